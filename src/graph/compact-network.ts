@@ -1,0 +1,173 @@
+/** Neighbour lists packed end to end: those of actor `i` are `targets[offsets[i] .. offsets[i + 1])`, ascending. */
+export interface Adjacency {
+  /** n + 1 entries. */
+  readonly offsets: Uint32Array;
+  readonly targets: Uint32Array;
+}
+
+/**
+ * A simple network in typed arrays: what every measure runs on.
+ *
+ * Parallel arcs are merged (weights added), self-linkages are left out. In an undirected network
+ * `out`, `in` and `around` are the same lists. Actors are numbered by their place in `ids`.
+ */
+export interface CompactNetwork {
+  readonly ids: readonly string[];
+  readonly size: number;
+  readonly directed: boolean;
+  readonly out: Adjacency;
+  readonly in: Adjacency;
+  /** Neighbours in either direction, each once: the undirected simple view. */
+  readonly around: Adjacency;
+  /** Weights of the arcs in the order of `out.targets`, or null where the network is unweighted. */
+  readonly weights: Float64Array | null;
+  /** Self-linkages that were left out. */
+  readonly selfLinkages: number;
+}
+
+export interface ArcList {
+  readonly ids: readonly string[];
+  /** Positions in `ids`; one entry for each arc (for an undirected network: each tie once, either way). */
+  readonly from: ArrayLike<number>;
+  readonly to: ArrayLike<number>;
+  readonly weights?: ArrayLike<number> | null;
+  readonly directed: boolean;
+}
+
+/**
+ * Builds the compact network of a list of arcs.
+ *
+ * O(n + m): two counting sorts, no hashing. Throws RangeError where an end is not a position in `ids`.
+ */
+export function buildCompactNetwork(arcs: ArcList): CompactNetwork {
+  const size = arcs.ids.length;
+  checkEnds(arcs, size);
+  const weights = arcs.weights ?? null;
+  const forward = pack(size, arcs.from, arcs.to, weights);
+  const backward = pack(size, arcs.to, arcs.from, weights);
+  const around = union(size, forward.adjacency, backward.adjacency);
+  let selfLinkages = 0;
+  for (let k = 0; k < arcs.from.length; k++) if (arcs.from[k] === arcs.to[k]) selfLinkages++;
+  const shared = { ids: arcs.ids, size, directed: arcs.directed, around, selfLinkages };
+  if (arcs.directed) {
+    return { ...shared, out: forward.adjacency, in: backward.adjacency, weights: forward.weights };
+  }
+  const merged = weights === null ? null : unionWeights(around, forward, backward);
+  return { ...shared, out: around, in: around, weights: merged };
+}
+
+function checkEnds(arcs: ArcList, size: number): void {
+  if (arcs.from.length !== arcs.to.length) throw new RangeError('from and to must be equally long');
+  for (let k = 0; k < arcs.from.length; k++) {
+    const from = arcs.from[k]!;
+    const to = arcs.to[k]!;
+    if (!(from >= 0 && from < size && to >= 0 && to < size)) {
+      throw new RangeError(`arc ${k} joins ${from} and ${to}; ends must be positions from 0 to ${size - 1}`);
+    }
+  }
+}
+
+interface Packed {
+  readonly adjacency: Adjacency;
+  readonly weights: Float64Array | null;
+}
+
+/** Sorts arcs by (from, to) with two counting passes, then merges equal ones. */
+function pack(
+  size: number,
+  from: ArrayLike<number>,
+  to: ArrayLike<number>,
+  weights: ArrayLike<number> | null,
+): Packed {
+  const byTarget = countingOrder(size, to, null);
+  const order = countingOrder(size, from, byTarget);
+  const offsets = new Uint32Array(size + 1);
+  const targets = new Uint32Array(order.length);
+  const merged = weights === null ? null : new Float64Array(order.length);
+  let length = 0;
+  let previousFrom = -1;
+  let previousTo = -1;
+  for (const arc of order) {
+    const a = from[arc]!;
+    const b = to[arc]!;
+    if (a === b) continue;
+    if (a !== previousFrom || b !== previousTo) {
+      targets[length++] = b;
+      offsets[a + 1]!++;
+      previousFrom = a;
+      previousTo = b;
+    }
+    if (merged !== null) merged[length - 1]! += weights![arc]!;
+  }
+  for (let i = 0; i < size; i++) offsets[i + 1]! += offsets[i]!;
+  return {
+    adjacency: { offsets, targets: targets.slice(0, length) },
+    weights: merged === null ? null : merged.slice(0, length),
+  };
+}
+
+function countingOrder(size: number, keys: ArrayLike<number>, order: Uint32Array | null): Uint32Array {
+  const starts = new Uint32Array(size + 1);
+  for (let k = 0; k < keys.length; k++) starts[keys[k]! + 1]!++;
+  for (let i = 0; i < size; i++) starts[i + 1]! += starts[i]!;
+  const sorted = new Uint32Array(keys.length);
+  for (let k = 0; k < keys.length; k++) {
+    const arc = order === null ? k : order[k]!;
+    sorted[starts[keys[arc]!]!++] = arc;
+  }
+  return sorted;
+}
+
+function union(size: number, a: Adjacency, b: Adjacency): Adjacency {
+  const offsets = new Uint32Array(size + 1);
+  const targets = new Uint32Array(a.targets.length + b.targets.length);
+  let length = 0;
+  for (let i = 0; i < size; i++) {
+    let x = a.offsets[i]!;
+    let y = b.offsets[i]!;
+    const endX = a.offsets[i + 1]!;
+    const endY = b.offsets[i + 1]!;
+    while (x < endX || y < endY) {
+      const fromA = x < endX ? a.targets[x]! : Number.POSITIVE_INFINITY;
+      const fromB = y < endY ? b.targets[y]! : Number.POSITIVE_INFINITY;
+      targets[length++] = Math.min(fromA, fromB);
+      if (fromA <= fromB) x++;
+      if (fromB <= fromA) y++;
+    }
+    offsets[i + 1] = length;
+  }
+  return { offsets, targets: targets.slice(0, length) };
+}
+
+function unionWeights(around: Adjacency, forward: Packed, backward: Packed): Float64Array {
+  const weights = new Float64Array(around.targets.length);
+  for (const side of [forward, backward]) {
+    for (let i = 0; i + 1 < around.offsets.length; i++) {
+      let slot = around.offsets[i]!;
+      for (let k = side.adjacency.offsets[i]!; k < side.adjacency.offsets[i + 1]!; k++) {
+        while (around.targets[slot] !== side.adjacency.targets[k]) slot++;
+        weights[slot]! += side.weights![k]!;
+      }
+    }
+  }
+  return weights;
+}
+
+/** Whether the sorted neighbour list of `i` holds `j`. */
+export function hasNeighbour(adjacency: Adjacency, i: number, j: number): boolean {
+  let low = adjacency.offsets[i]!;
+  let high = adjacency.offsets[i + 1]! - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const target = adjacency.targets[middle]!;
+    if (target === j) return true;
+    if (target < j) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
+
+/** The neighbours of `i`, as a view (no copy). */
+export function neighbours(adjacency: Adjacency, i: number): Uint32Array {
+  return adjacency.targets.subarray(adjacency.offsets[i]!, adjacency.offsets[i + 1]!);
+}

@@ -1,0 +1,59 @@
+import type { Actor } from './actor.ts';
+import type { Cluster } from './cluster.ts';
+import type { Code, UpgradingEvent } from './code.ts';
+import type { Layer } from './layer.ts';
+import type { Linkage } from './linkage.ts';
+import type { Problem, RowAccount } from './problem.ts';
+
+export interface CaseSource {
+  readonly id: string;
+  readonly citation: string;
+  readonly url: string | null;
+  readonly year: number | null;
+}
+
+/** Who made the illustrative layer of a case, with what seed and parameters. */
+export interface CaseGenerator {
+  readonly name: string;
+  readonly seed: number | string | null;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A case, read, checked and in canonical order: actors by id, linkages by key, clusters by id
+ * (plain comparison of UTF-16 units, so that it does not depend on a locale).
+ */
+export interface Case {
+  readonly id: string;
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly year: number | null;
+  /** ISO 4217, or null. */
+  readonly currency: string | null;
+  /** The layers in which an absent linkage means "absent". */
+  readonly surveyed: ReadonlySet<Layer>;
+  /** True where the case did not say which layers were surveyed: the layers that occur were assumed. */
+  readonly surveyedAssumed: boolean;
+  readonly clusters: readonly Cluster[];
+  readonly sources: readonly CaseSource[];
+  readonly generator: CaseGenerator | null;
+  readonly actors: readonly Actor[];
+  readonly linkages: readonly Linkage[];
+  readonly codes: readonly Code[];
+  readonly events: readonly UpgradingEvent[];
+}
+
+/** What became of every row that was read. */
+export interface ImportAccount {
+  readonly actors: RowAccount & { readonly created: number };
+  readonly linkages: RowAccount;
+  readonly codes: RowAccount;
+  readonly events: RowAccount;
+  readonly problems: readonly Problem[];
+}
+
+/** A case together with the account of its rows: what reading gives. */
+export interface CaseReading {
+  readonly case: Case;
+  readonly account: ImportAccount;
+}
