@@ -1,0 +1,257 @@
+/** What comes out: the shape of `articulator analyse --format json`, format `articulator-assessment/1`. */
+import type { ActorKind } from './actor.ts';
+import type { ImportAccount } from './case.ts';
+import type { EfficiencyItemName, UpgradingForm } from './code.ts';
+import type { Evidence } from './evidence.ts';
+import type { GovernanceType } from './linkage.ts';
+import type { Provenance } from './provenance.ts';
+import type { SectorGroup } from './sector.ts';
+
+export interface Assessment {
+  readonly format: 'articulator-assessment/1';
+  readonly case: {
+    readonly id: string;
+    readonly title: string | null;
+    readonly year: number | null;
+    /** Accepted actors and linkages and actors made from ends, by how they came to be known. */
+    readonly provenance: Readonly<Record<Provenance, number>>;
+  };
+  readonly preset: { readonly name: string; readonly options: Readonly<Record<string, unknown>> };
+  readonly import: ImportAccount;
+  readonly clusters: readonly ClusterAssessment[];
+}
+
+export interface ClusterAssessment {
+  readonly id: string;
+  readonly name: string | null;
+  readonly sectorGroup: SectorGroupAnswer;
+  readonly firms: number;
+  readonly institutions: number;
+  readonly linkages: LinkagesByScope;
+  readonly network: ClusterNetwork;
+  readonly governance: { readonly pairs: readonly PairGovernance[]; readonly shares: GovernanceShares };
+  readonly efficiency: CollectiveEfficiency;
+  readonly cluster: ClusterConditions;
+  readonly upgrading: Readonly<Record<UpgradingForm, UpgradingAnswer>>;
+  /** Ids of the chain leaders. */
+  readonly leaders: readonly string[];
+  /** Kendall's W of the six components, corrected for ties; null where fewer than two are ranked. */
+  readonly agreement: { readonly kendallW: number | null; readonly reason?: string };
+  readonly articulators: readonly Articulator[];
+  readonly policy: readonly never[];
+}
+
+export interface SectorGroupAnswer {
+  readonly answer: SectorGroup | null;
+  readonly because: readonly Evidence[];
+  readonly reason?: string;
+}
+
+export interface ScopeTotal {
+  /** Linkage rows with at least one end in the cluster, all years and layers. */
+  readonly count: number;
+  /** Sum over `supplies` in the case's currency; null where none is known. */
+  readonly value: number | null;
+}
+
+export interface LinkagesByScope {
+  readonly local: ScopeTotal;
+  readonly domestic: ScopeTotal;
+  readonly crossBorder: ScopeTotal;
+  readonly unknown: ScopeTotal;
+}
+
+/** Numbers of METHOD section 4 on the default projection; null with the reason in `reasons`. */
+export interface ClusterNetwork {
+  readonly localDensity: number | null;
+  readonly meanLocalDegree: number | null;
+  readonly isolatedShare: number | null;
+  readonly largestComponentShare: number | null;
+  readonly reciprocity: number | null;
+  readonly transitivity: number | null;
+  readonly externalInternal: number | null;
+  readonly reasons: Readonly<Record<string, string>>;
+}
+
+/** The nine facts of a pair that the rules of governance read. */
+export const pairFactNames = [
+  'ownership',
+  'dependenceOfSeller',
+  'dependenceOfBuyer',
+  'specifiedBy',
+  'monitored',
+  'assistance',
+  'switchingCost',
+  'knowledge',
+  'jointAction',
+] as const;
+export type PairFactName = (typeof pairFactNames)[number];
+
+export type GovernanceAnswer = GovernanceType | 'undetermined';
+
+export interface PairGovernance {
+  readonly seller: string;
+  readonly buyer: string;
+  readonly answer: GovernanceAnswer;
+  /** The rule of METHOD section 6 that answered, or null where undetermined. */
+  readonly rule: 1 | 2 | 3 | 4 | null;
+  /** Share of the rule's inputs that were observed, 0..1. */
+  readonly confidence: number;
+  readonly because: readonly Evidence[];
+  readonly against: readonly Evidence[];
+  /** The rule's inputs that were not observed (market and undetermined: of all nine). */
+  readonly missing: readonly PairFactName[];
+  /** The seller's dependence on the buyer and the buyer's on the seller, 0..1, or null: not observed. */
+  readonly dependence: { readonly seller: number | null; readonly buyer: number | null };
+  readonly gereffi?: GereffiType;
+  /** As coded by the analyst: shown beside, never replacing. */
+  readonly coded?: GovernanceType;
+}
+
+export type GereffiType =
+  | 'market'
+  | 'modular'
+  | 'relational'
+  | 'captive'
+  | 'hierarchy'
+  | 'excluded'
+  | 'unlikely';
+
+export type SharesByAnswer = Readonly<Record<GovernanceAnswer, number>>;
+
+export interface GovernanceShares {
+  readonly byCount: SharesByAnswer | null;
+  readonly byValue: SharesByAnswer | null;
+  /** Pairs whose seller is a firm of the cluster. */
+  readonly pairs: number;
+  /** Those of them whose every row read has a value in the case's currency. */
+  readonly valued: number;
+  readonly reason?: string;
+}
+
+export type Level = 0 | 1 | 2 | 3;
+
+export interface EfficiencyItem {
+  readonly level: Level | null;
+  /** Share of the cluster's firms, 0..1. */
+  readonly share: number | null;
+  readonly numerator: readonly string[];
+  readonly denominator: readonly string[];
+  /** Why the level is null, or why the share is a lower bound. */
+  readonly reason?: string;
+  /** E2: value of purchases from sellers of the cluster / value of all purchases of its firms. */
+  readonly byValue?: number | null;
+  /** E4: firms that reach at least two different outside buyers. */
+  readonly twoBuyers?: readonly string[];
+  /** J4: institution -> otherwise separate communities of firms it joins. */
+  readonly communitiesJoined?: Readonly<Record<string, number>>;
+  readonly because: readonly Evidence[];
+}
+
+export interface CollectiveEfficiency {
+  readonly items: Readonly<Record<EfficiencyItemName, EfficiencyItem>>;
+  /** Mean of the E items observed, 0..3. */
+  readonly ee: number | null;
+  /** Mean of the J items observed, 0..3. */
+  readonly ja: number | null;
+  /** Mean of EE and JA, 0..3; null unless at least 3 E and 2 J items are observed. */
+  readonly ce: number | null;
+  /** EE + JA, 0..6. */
+  readonly sum: number | null;
+  /** The rule by which `ce` came about. */
+  readonly rule: string;
+  readonly observed: { readonly external: number; readonly joint: number };
+  readonly fragile: Fragility | null;
+  readonly reason?: string;
+}
+
+export interface Fragility {
+  readonly broker: string;
+  readonly ceWithout: number;
+  /** The items among E3, E4, J4 that fall by two levels or more without the broker. */
+  readonly items: readonly EfficiencyItemName[];
+}
+
+/** METHOD section 5. */
+export interface ClusterConditions {
+  readonly conditions: Readonly<Record<string, unknown>>;
+  readonly rung: 1 | 2 | 3 | 4 | null;
+  readonly reason?: string;
+}
+
+export type UpgradingVerdict = 'favoured' | 'held back' | 'mixed' | 'no push' | 'not classified' | 'no basis';
+
+export interface Force {
+  readonly name: string;
+  /** -1..1; a cell of two signs counts one half. 0: listed, does not vote. */
+  readonly sign: number;
+  /** The published cell in its own words, e.g. `0 / −`. */
+  readonly cell: string;
+  /** 0..3, or null where the force is not defined in this case. */
+  readonly strength: number | null;
+  readonly weight: number;
+  readonly basis: string;
+  readonly evidence: readonly Evidence[];
+  /** Why the strength is null. */
+  readonly reason?: string;
+}
+
+export interface ObservedUpgrading {
+  readonly codes: readonly { readonly value: number; readonly coder: string | null }[];
+  readonly events: number;
+  readonly firms: readonly string[];
+}
+
+export interface UpgradingAnswer {
+  readonly answer: UpgradingVerdict;
+  /** 0..3, uncalibrated. */
+  readonly level: Level | null;
+  readonly net: number | null;
+  /** The levels that two-signed cells and missing strengths allow. */
+  readonly interval: readonly [Level, Level] | null;
+  readonly forces: readonly Force[];
+  readonly missing: readonly string[];
+  readonly reason?: string;
+  /** What the analyst coded and which events were recorded: kept apart from the expected. */
+  readonly observed?: ObservedUpgrading;
+}
+
+export const brokerageRoles = [
+  'coordinator',
+  'itinerant',
+  'representative',
+  'gatekeeper',
+  'liaison',
+] as const;
+export type BrokerageRole = (typeof brokerageRoles)[number];
+export type ByRole<T> = Readonly<Record<BrokerageRole | 'total', T>>;
+
+export interface ArticulatorComponents {
+  readonly boundaryBrokerage: number;
+  readonly betweenness: number;
+  readonly oneMinusConstraint: number;
+  readonly communitiesJoined: number;
+  readonly piecesLeft: number;
+  readonly reach: number;
+}
+
+export interface Articulator {
+  readonly actor: string;
+  readonly kind: ActorKind | null;
+  /** Place in the order of the composite: 1, 2, 3 …, never shared. */
+  readonly rank: number;
+  /** Mean of the six ranks (Borda). */
+  readonly meanRank: number;
+  readonly components: ArticulatorComponents;
+  readonly reach: { readonly firms: number; readonly leaders: number };
+  /** Sizes of the pieces of its own component when it leaves, largest first. */
+  readonly pieces: readonly number[];
+  readonly roles: ByRole<number>;
+  readonly expected: ByRole<number>;
+  /** Null where the expected standard deviation is 0. */
+  readonly z: ByRole<number | null>;
+  /** Number of pairs it brokers. */
+  readonly brokered: number;
+  /** The first 100 of them, sorted. */
+  readonly brokers: readonly { readonly from: string; readonly to: string }[];
+}
