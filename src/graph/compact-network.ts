@@ -8,7 +8,7 @@ export interface Adjacency {
 /**
  * A simple network in typed arrays: what every measure runs on.
  *
- * Parallel arcs are merged (weights added), self-linkages are left out. In an undirected network
+ * Parallel arcs are merged (weights added, or the least kept), self-linkages are left out. In an undirected network
  * `out`, `in` and `around` are the same lists. Actors are numbered by their place in `ids`.
  */
 export interface CompactNetwork {
@@ -31,8 +31,13 @@ export interface ArcList {
   readonly from: ArrayLike<number>;
   readonly to: ArrayLike<number>;
   readonly weights?: ArrayLike<number> | null;
+  /** What parallel arcs weigh together: their `sum` (default; strengths) or the `least` of them (distances). */
+  readonly merge?: 'sum' | 'least';
   readonly directed: boolean;
 }
+
+type Merge = (a: number, b: number) => number;
+const add: Merge = (a, b) => a + b;
 
 /**
  * Builds the compact network of a list of arcs.
@@ -43,8 +48,9 @@ export function buildCompactNetwork(arcs: ArcList): CompactNetwork {
   const size = arcs.ids.length;
   checkEnds(arcs, size);
   const weights = arcs.weights ?? null;
-  const forward = pack(size, arcs.from, arcs.to, weights);
-  const backward = pack(size, arcs.to, arcs.from, weights);
+  const merge: Merge = arcs.merge === 'least' ? Math.min : add;
+  const forward = pack(size, arcs.from, arcs.to, weights, merge);
+  const backward = pack(size, arcs.to, arcs.from, weights, merge);
   const around = union(size, forward.adjacency, backward.adjacency);
   let selfLinkages = 0;
   for (let k = 0; k < arcs.from.length; k++) if (arcs.from[k] === arcs.to[k]) selfLinkages++;
@@ -52,7 +58,7 @@ export function buildCompactNetwork(arcs: ArcList): CompactNetwork {
   if (arcs.directed) {
     return { ...shared, out: forward.adjacency, in: backward.adjacency, weights: forward.weights };
   }
-  const merged = weights === null ? null : unionWeights(around, forward, backward);
+  const merged = weights === null ? null : unionWeights(around, forward, backward, merge);
   return { ...shared, out: around, in: around, weights: merged };
 }
 
@@ -78,6 +84,7 @@ function pack(
   from: ArrayLike<number>,
   to: ArrayLike<number>,
   weights: ArrayLike<number> | null,
+  merge: Merge,
 ): Packed {
   const byTarget = countingOrder(size, to, null);
   const order = countingOrder(size, from, byTarget);
@@ -91,13 +98,17 @@ function pack(
     const a = from[arc]!;
     const b = to[arc]!;
     if (a === b) continue;
-    if (a !== previousFrom || b !== previousTo) {
+    const isNew = a !== previousFrom || b !== previousTo;
+    if (isNew) {
       targets[length++] = b;
       offsets[a + 1]!++;
       previousFrom = a;
       previousTo = b;
     }
-    if (merged !== null) merged[length - 1]! += weights![arc]!;
+    if (merged !== null) {
+      const weight = weights![arc]!;
+      merged[length - 1] = isNew ? weight : merge(merged[length - 1]!, weight);
+    }
   }
   for (let i = 0; i < size; i++) offsets[i + 1]! += offsets[i]!;
   return {
@@ -139,14 +150,17 @@ function union(size: number, a: Adjacency, b: Adjacency): Adjacency {
   return { offsets, targets: targets.slice(0, length) };
 }
 
-function unionWeights(around: Adjacency, forward: Packed, backward: Packed): Float64Array {
+function unionWeights(around: Adjacency, forward: Packed, backward: Packed, merge: Merge): Float64Array {
   const weights = new Float64Array(around.targets.length);
+  const isSet = new Uint8Array(weights.length);
   for (const side of [forward, backward]) {
     for (let i = 0; i + 1 < around.offsets.length; i++) {
       let slot = around.offsets[i]!;
       for (let k = side.adjacency.offsets[i]!; k < side.adjacency.offsets[i + 1]!; k++) {
         while (around.targets[slot] !== side.adjacency.targets[k]) slot++;
-        weights[slot]! += side.weights![k]!;
+        const weight = side.weights![k]!;
+        weights[slot] = isSet[slot] === 1 ? merge(weights[slot]!, weight) : weight;
+        isSet[slot] = 1;
       }
     }
   }

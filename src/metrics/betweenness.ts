@@ -1,5 +1,8 @@
 import type { CompactNetwork } from '../graph/compact-network.ts';
 
+/** Told now and then how many of the searches are done. */
+export type Progress = (done: number, of: number) => void;
+
 /** Scratch space of one search, reused for every source. */
 interface Search {
   readonly distance: Int32Array;
@@ -23,7 +26,7 @@ interface Search {
  * Always defined; 0 where nothing passes. O(n m) time, O(n) memory.
  * Reference: Freeman 1977; Brandes 2001, algorithm 1.
  */
-export function betweenness(network: CompactNetwork): Float64Array {
+export function betweenness(network: CompactNetwork, progress?: Progress): Float64Array {
   const { size } = network;
   const total = new Float64Array(size);
   const search: Search = {
@@ -32,7 +35,10 @@ export function betweenness(network: CompactNetwork): Float64Array {
     credit: new Float64Array(size),
     order: new Uint32Array(size),
   };
-  for (let source = 0; source < size; source++) addFromSource(network, search, source, total);
+  for (let source = 0; source < size; source++) {
+    addFromSource(network, search, source, total);
+    if (progress !== undefined && source % 64 === 63) progress(source + 1, size);
+  }
   if (!network.directed) for (let v = 0; v < size; v++) total[v]! /= 2;
   return total;
 }
