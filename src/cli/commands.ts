@@ -1,0 +1,36 @@
+import type { Command } from './option.ts';
+
+/** A command in the list: its module is loaded only when it is wanted, so that help and errors are quick. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'template',
+    summary: 'Write a workbook to fill in, which explains itself',
+    load: async () => (await import('./commands/template.ts')).template,
+  },
+  {
+    name: 'check',
+    summary: 'Say what became of every row of the input, and what to do about it',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    name: 'analyse',
+    summary: 'Governance, collective efficiency, upgrading and articulators, each with its evidence',
+    load: async () => (await import('./commands/analyse.ts')).analyseCommand,
+  },
+  {
+    name: 'metrics',
+    summary: 'Measures of any network: brokerage roles, betweenness, constraint and more',
+    load: async () => (await import('./commands/metrics.ts')).metrics,
+  },
+  {
+    name: 'view',
+    summary: 'Open the input in the browser, served by this machine alone',
+    load: async () => (await import('./commands/view.ts')).view,
+  },
+];

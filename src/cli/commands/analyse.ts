@@ -1,0 +1,78 @@
+import { analyse } from '../../analyse.ts';
+import { UsageError } from '../../errors.ts';
+import type { Assessment } from '../../model/assessment.ts';
+import type { CaseReading } from '../../model/case.ts';
+import { accountReport, rejectionSentence, somethingRejected } from '../../report/account-report.ts';
+import { assessmentJson } from '../../report/assessment-json.ts';
+import { markdownReport } from '../../report/markdown-report.ts';
+import { renderText } from '../../report/render-text.ts';
+import { textReport } from '../../report/text-report.ts';
+import { interruptible } from '../interrupt.ts';
+import type { Command, Given } from '../option.ts';
+import { deliver, outOptions, outTarget } from '../output.ts';
+import { emphasise, printError } from '../print.ts';
+import { Progress } from '../progress.ts';
+import { readInput } from '../read-input.ts';
+import { readOptions } from '../read-options.ts';
+
+export const analyseCommand: Command = {
+  name: 'analyse',
+  summary: 'Governance, collective efficiency, upgrading and articulators, each with its evidence',
+  description: [
+    'Reads a case and judges it: for each cluster its sector group, linkages, governance, collective ' +
+      'efficiency, the upgrading to expect, its chain leaders and its articulators. It goes on with the rows ' +
+      'that were accepted and says in its first line what was not.',
+  ],
+  arguments: [{ name: 'INPUT', help: 'a folder of tables, one .xlsx, one .json, or CSV files', many: true }],
+  options: {
+    format: {
+      type: 'text',
+      choices: ['text', 'markdown', 'json'],
+      help: 'text (default): a short verdict; markdown: the full report; json: everything, for programs',
+    },
+    ...outOptions,
+    strict: { type: 'flag', help: 'Stop with exit code 1 where something was rejected' },
+    rows: { type: 'flag', help: 'Add to the JSON the rows each actor and linkage came from' },
+    ...readOptions,
+  },
+  examples: [
+    'articulator analyse my-cluster.xlsx',
+    'articulator analyse graphs/espirito-santo-metalworking --format markdown --out report.md',
+  ],
+  async run(given) {
+    if (given.flag('rows') && given.text('format') !== 'json') {
+      throw new UsageError('--rows belongs to --format json.');
+    }
+    const progress = new Progress();
+    try {
+      const { inputs, reading } = await readInput(given, progress, (paths) => outTarget(given, paths));
+      if (given.flag('strict') && somethingRejected(reading.account)) return await refuse(reading, progress);
+      const assessment = interruptible(() => analyse(reading, { onProgress: progress.step }));
+      progress.end();
+      await deliver(given, write(given, reading, assessment), inputs.paths);
+      return 0;
+    } finally {
+      progress.end();
+    }
+  },
+};
+
+async function refuse({ account }: CaseReading, progress: Progress): Promise<number> {
+  progress.end();
+  const sentence = rejectionSentence(account) ?? 'Something could not be used.';
+  await printError(`${sentence} Nothing was analysed, because of --strict.\n\n`);
+  await printError(renderText(accountReport(account).slice(1)));
+  return 1;
+}
+
+function write(given: Given, reading: CaseReading, assessment: Assessment): string {
+  const toTerminal = given.text('out') === undefined;
+  switch (given.text('format')) {
+    case 'json':
+      return assessmentJson(assessment, given.flag('rows') ? reading : undefined);
+    case 'markdown':
+      return markdownReport(reading, assessment);
+    default:
+      return textReport(reading, assessment, toTerminal ? { emphasise } : {});
+  }
+}

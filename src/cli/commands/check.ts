@@ -1,0 +1,49 @@
+import { InputError } from '../../errors.ts';
+import { accountJson } from '../../report/account-json.ts';
+import { accountReport, somethingRejected } from '../../report/account-report.ts';
+import { renderText } from '../../report/render-text.ts';
+import type { Command, Given } from '../option.ts';
+import { emphasise, print } from '../print.ts';
+import { Progress } from '../progress.ts';
+import { readInput } from '../read-input.ts';
+import { readOptions } from '../read-options.ts';
+
+export const check: Command = {
+  name: 'check',
+  summary: 'Say what became of every row of the input, and what to do about it',
+  description: [
+    'Reads a case and prints how many rows of each table were read, accepted, merged and rejected, how many ' +
+      'actors were made from the ends of linkages, and every problem with its row and its remedy. Exit code 1 ' +
+      'where something was rejected.',
+  ],
+  arguments: [{ name: 'INPUT', help: 'a folder of tables, one .xlsx, one .json, or CSV files', many: true }],
+  options: {
+    format: { type: 'text', choices: ['text', 'json'], help: 'text (default) or json' },
+    ...readOptions,
+  },
+  examples: [
+    'articulator check my-cluster.xlsx',
+    'articulator check actors.csv linkages.csv --encoding windows-1252 --column from=vendedor_id',
+  ],
+  async run(given) {
+    const progress = new Progress();
+    try {
+      const { reading } = await readInput(given, progress);
+      progress.end();
+      const asJson = given.text('format') === 'json';
+      const account = reading.account;
+      await print(asJson ? accountJson(account) : renderText(accountReport(account), { emphasise }));
+      return somethingRejected(account) ? 1 : 0;
+    } catch (error) {
+      progress.end();
+      if (!(await printedAsJson(given, error))) throw error;
+      return 1;
+    }
+  },
+};
+
+async function printedAsJson(given: Given, error: unknown): Promise<boolean> {
+  if (given.text('format') !== 'json' || !(error instanceof InputError)) return false;
+  await print(accountJson({ problems: error.problems }));
+  return true;
+}

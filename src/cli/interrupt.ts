@@ -1,0 +1,31 @@
+type Cleanup = () => void;
+
+const cleanups = new Set<Cleanup>();
+
+function stop(signal: NodeJS.Signals): void {
+  for (const cleanup of cleanups) cleanup();
+  process.exit(signal === 'SIGTERM' ? 143 : 130);
+}
+
+/** Ctrl-C ends the program with 130, without a stack and without half-written files. */
+export function stopOnInterrupt(): void {
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+/** Runs a computation that never yields with the system's own handling, so that Ctrl-C still ends it. */
+export function interruptible<T>(compute: () => T): T {
+  process.off('SIGINT', stop);
+  process.off('SIGTERM', stop);
+  try {
+    return compute();
+  } finally {
+    stopOnInterrupt();
+  }
+}
+
+/** Something to undo if the program is stopped; gives the function that forgets it. */
+export function onStop(cleanup: Cleanup): () => void {
+  cleanups.add(cleanup);
+  return () => cleanups.delete(cleanup);
+}

@@ -1,0 +1,105 @@
+import type { ImportAccount } from '../model/case.ts';
+import { compareText } from '../model/order.ts';
+import type { Problem, RowAccount, Severity } from '../model/problem.ts';
+import { type Block, heading, list, paragraph, table } from './document.ts';
+import { tableText } from './source-rows.ts';
+import { counted, listed, shown } from './words.ts';
+
+const tables = [
+  ['actors', 'actor row'],
+  ['linkages', 'linkage row'],
+  ['codes', 'code row'],
+  ['events', 'event row'],
+] as const;
+
+/** Rows rejected in all tables. */
+export function rejectedRows(account: ImportAccount): number {
+  return tables.reduce((sum, [name]) => sum + account[name].rejected, 0);
+}
+
+/** Whether something was rejected, or is so wrong that nothing could be built. */
+export function somethingRejected(account: ImportAccount): boolean {
+  return rejectedRows(account) > 0 || account.problems.some((each) => isSerious(each.severity));
+}
+
+function isSerious(severity: Severity): boolean {
+  return severity === 'fatal' || severity === 'error';
+}
+
+/** `3 of 120 linkage rows and 1 of 40 actor rows were rejected.`, or null where none was. */
+export function rejectionSentence(account: ImportAccount): string | null {
+  const parts = tables
+    .filter(([name]) => account[name].rejected > 0)
+    .map(([name, row]) => `${shown(account[name].rejected, 0)} of ${counted(account[name].read, row)}`);
+  if (parts.length === 0) return null;
+  return `${listed(parts)} ${rejectedRows(account) === 1 ? 'was' : 'were'} rejected.`;
+}
+
+/** What became of every row, and every problem by code with what to do about it. */
+export function accountReport(account: ImportAccount): Block[] {
+  return [
+    paragraph(rejectionSentence(account) ?? `Every row was accepted${mergedClause(account)}.`),
+    accountTable(account),
+    ...problemBlocks(account.problems),
+  ];
+}
+
+function mergedClause(account: ImportAccount): string {
+  const merged = tables.reduce((sum, [name]) => sum + account[name].merged, 0);
+  return merged === 0 ? '' : ` or merged with an equal one (${shown(merged, 0)})`;
+}
+
+/** One line a table: read = accepted + merged + rejected; created are actors made from linkages' ends. */
+export function accountTable(account: ImportAccount): Block {
+  const row = (name: string, rows: RowAccount, created: string) => [
+    name,
+    ...[rows.read, rows.accepted, rows.merged, rows.rejected].map((count) => shown(count, 0)),
+    created,
+  ];
+  const optional = (['codes', 'events'] as const)
+    .filter((name) => account[name].read > 0)
+    .map((name) => row(name, account[name], ''));
+  return table(
+    ['Table', '>Read', '>Accepted', '>Merged', '>Rejected', '>Created'],
+    [
+      row('actors', account.actors, shown(account.actors.created, 0)),
+      row('linkages', account.linkages, ''),
+      ...optional,
+    ],
+  );
+}
+
+const severities: readonly Severity[] = ['fatal', 'error', 'warning', 'info'];
+
+/** Every problem, grouped by code, the worst first. */
+export function problemBlocks(problems: readonly Problem[]): Block[] {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const key = `${severities.indexOf(problem.severity)} ${problem.code}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [problem]);
+    else group.push(problem);
+  }
+  return [...groups.entries()]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([, group]) => groupBlocks(group));
+}
+
+function groupBlocks(group: readonly Problem[]): Block[] {
+  const { severity, code, remedy } = group[0]!;
+  const shared = group.every((each) => each.remedy === remedy);
+  const title = `${severity}: ${code} (${shown(group.length, 0)})`;
+  const items = group.map((each) => {
+    const text = `${problemPlace(each)}: ${each.message}`;
+    return shared ? text : `${text} ${each.remedy}`;
+  });
+  return [heading(3, title), ...list(items), ...(shared ? [paragraph(`What to do: ${remedy}`)] : [])];
+}
+
+/** `linkages.csv:12, column type, "suplies"`. */
+function problemPlace(problem: Problem): string {
+  const row = problem.row === undefined ? '' : `:${problem.row}`;
+  const column = problem.column === undefined ? '' : `, column ${problem.column}`;
+  const value = problem.value === undefined ? '' : `, "${problem.value}"`;
+  return `${tableText(problem)}${row}${column}${value}`;
+}

@@ -1,0 +1,93 @@
+import { type Articulator, brokerageRoles, type ClusterAssessment } from '../../model/assessment.ts';
+import { type Block, list, paragraph, table } from '../document.ts';
+import type { Naming } from '../naming.ts';
+import { counted, firstOf, shown } from '../words.ts';
+
+/** The ranked actors with the six components side by side. */
+export function articulatorTable(
+  cluster: ClusterAssessment,
+  naming: Naming,
+  limit = Number.POSITIVE_INFINITY,
+): Block[] {
+  const rows = cluster.articulators
+    .slice(0, limit)
+    .map((each) => [
+      String(each.rank),
+      naming.actor(each.actor),
+      each.kind ?? '–',
+      shown(each.meanRank, 1),
+      shown(each.components.boundaryBrokerage, 0),
+      shown(each.components.betweenness, 1),
+      shown(each.components.oneMinusConstraint, 3),
+      shown(each.components.communitiesJoined, 0),
+      shown(each.components.piecesLeft, 0),
+      `${shown(each.reach.firms, 0)} + ${shown(each.reach.leaders, 0)}`,
+    ]);
+  if (rows.length === 0) return [paragraph('No actor is ranked: none but chain leaders has a tie.')];
+  return [table(articulatorTitles, rows)];
+}
+
+const articulatorTitles = [
+  '>Rank',
+  'Actor',
+  'Kind',
+  '>Mean rank',
+  '>Boundary',
+  '>Betweenness',
+  '>1 − constraint',
+  '>Communities',
+  '>Pieces',
+  '>Reach (firms + leaders)',
+];
+
+/** How far the six measures agree, without which the order should not be read. */
+export function agreementSentence({ agreement }: ClusterAssessment): string {
+  if (agreement.kendallW === null) {
+    return `Agreement of the six measures (Kendall's W): not defined${agreement.reason === undefined ? '' : `, ${agreement.reason}`}.`;
+  }
+  return (
+    `Agreement of the six measures: Kendall's W ${shown(agreement.kendallW)} (1 they order alike, 0 they do ` +
+    'not agree at all). The order is the mean of the six ranks, our choice.'
+  );
+}
+
+/** Roles with expectation and z, the pairs brokered by name, and what breaks without each. */
+export function articulatorNotes(
+  { articulators }: ClusterAssessment,
+  naming: Naming,
+  limit: number,
+): Block[] {
+  const noted = articulators.slice(0, limit);
+  const rest = articulators.length - noted.length;
+  return [
+    ...list(
+      noted.map(
+        (each) =>
+          `${naming.actor(each.actor)}: ${rolesText(each)} ${brokersText(each, naming)} ${piecesText(each)}`,
+      ),
+    ),
+    ...(rest <= 0 ? [] : [paragraph(`The roles of ${counted(rest, 'more actor')} are in the JSON form.`)]),
+  ];
+}
+
+function rolesText({ roles, expected, z }: Articulator): string {
+  const parts = [...brokerageRoles, 'total' as const].map(
+    (role) =>
+      `${role} ${shown(roles[role], 0)} (expected ${shown(expected[role], 1)}, z ${shown(z[role], 1)})`,
+  );
+  return `${parts.join(', ')}.`;
+}
+
+function brokersText({ brokered, brokers }: Articulator, naming: Naming): string {
+  if (brokered === 0) return 'Brokers no pair.';
+  const shownPairs = brokers.slice(0, 6).map(({ from, to }) => `${naming.actor(from)} → ${naming.actor(to)}`);
+  const rest = brokered - shownPairs.length;
+  const names = rest > 0 ? `${shownPairs.join('; ')} and ${shown(rest, 0)} more` : shownPairs.join('; ');
+  return `Brokers ${counted(brokered, 'pair')}: ${names}.`;
+}
+
+function piecesText({ pieces }: Articulator): string {
+  if (pieces.length < 2) return 'Nothing breaks without it.';
+  const sizes = firstOf(pieces.map(String), 10);
+  return `Without it its component falls into ${counted(pieces.length, 'piece')} of ${sizes}.`;
+}

@@ -1,0 +1,91 @@
+import type { ClusterAssessment, CollectiveEfficiency, EfficiencyItem } from '../../model/assessment.ts';
+import { type EfficiencyItemName, externalEconomyItems, jointActionItems } from '../../model/code.ts';
+import { type Block, facts, list, table } from '../document.ts';
+import { itemLabels, levelWords } from '../labels.ts';
+import type { Naming } from '../naming.ts';
+import { counted, firstOf, listed, percent, shown } from '../words.ts';
+
+const itemNames: readonly EfficiencyItemName[] = [...externalEconomyItems, ...jointActionItems];
+
+/** The three indices with how many items they rest on, the rule, and whether one actor carries them. */
+export function efficiencyFacts({ efficiency }: ClusterAssessment, naming: Naming): Block {
+  const { ee, ja, ce, sum, observed } = efficiency;
+  return facts(
+    [
+      'Collective efficiency',
+      ce === null ? `not defined: ${efficiency.reason ?? efficiency.rule}` : indexText(ce),
+    ],
+    ['External economies', `${indexText(ee)}, mean of ${observed.external} of 5 items`],
+    ['Joint action', `${indexText(ja)}, mean of ${observed.joint} of 4 items`],
+    ['Sum EE + JA', sum === null ? '–' : `${shown(sum)} of 6`],
+    ['Rule', efficiency.rule],
+    ['Fragile', fragileText(efficiency, naming)],
+  );
+}
+
+function indexText(value: number | null): string {
+  return value === null ? '–' : `${shown(value)} of 3`;
+}
+
+function fragileText({ ce, fragile }: CollectiveEfficiency, naming: Naming): string {
+  if (ce === null) return 'not asked, because collective efficiency is not defined';
+  if (fragile === null) return 'no: without no single actor does E3, E4 or J4 fall by two levels';
+  const items = listed(fragile.items);
+  return `yes: without ${naming.actor(fragile.broker)} it falls to ${shown(fragile.ceWithout)}, and ${items} by two levels or more`;
+}
+
+/** The nine items with level and share. */
+export function efficiencyTable({ efficiency }: ClusterAssessment): Block {
+  return table(
+    ['Item', 'What', 'Level', '>Firms', '>Share'],
+    itemNames.map((name) => {
+      const item = efficiency.items[name];
+      return [name, itemLabels[name], levelText(item), fraction(item), percent(item.share)];
+    }),
+  );
+}
+
+function levelText({ level }: EfficiencyItem): string {
+  return level === null ? '–' : `${level} ${levelWords[level]}`;
+}
+
+function fraction(item: EfficiencyItem): string {
+  if (item.share === null) return '–';
+  return `${shown(item.numerator.length, 0)}/${shown(item.denominator.length, 0)}`;
+}
+
+/** Only the reasons for what is null or a lower bound, for the short report. */
+export function efficiencyReasons({ efficiency }: ClusterAssessment): Block[] {
+  return list(
+    itemNames.flatMap((name) => {
+      const { reason } = efficiency.items[name];
+      return reason === undefined ? [] : [`${name}: ${reason}`];
+    }),
+  );
+}
+
+/** Reasons for what is null or a lower bound, who counts, and what stands beside an item. */
+export function efficiencyNotes({ efficiency }: ClusterAssessment, naming: Naming): Block[] {
+  return list(itemNames.flatMap((name) => itemNotes(name, efficiency.items[name], naming)));
+}
+
+function itemNotes(name: EfficiencyItemName, item: EfficiencyItem, naming: Naming): string[] {
+  const notes: string[] = [];
+  if (item.reason !== undefined) notes.push(item.reason);
+  if (item.numerator.length > 0) notes.push(`Firms: ${naming.actors(item.numerator)}.`);
+  if (item.byValue !== undefined) notes.push(`By value: ${percent(item.byValue)} of purchases.`);
+  if (item.twoBuyers !== undefined) {
+    notes.push(`${counted(item.twoBuyers.length, 'firm')} reach at least two outside buyers.`);
+  }
+  const joined = Object.entries(item.communitiesJoined ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (joined.length > 0) {
+    const each = joined.map(([id, count]) => `${naming.actor(id)} ${count}`);
+    notes.push(`Otherwise separate communities joined: ${firstOf(each, 12)}.`);
+    if (joined.every(([, count]) => count <= 1))
+      notes.push('This number does not tell the institutions apart here.');
+  }
+  for (const evidence of item.because) notes.push(evidence.text);
+  const rows = naming.rows(item.because);
+  if (rows !== '') notes.push(`[${rows}]`);
+  return notes.length === 0 ? [] : [`${name} ${itemLabels[name]}: ${notes.join(' ')}`];
+}

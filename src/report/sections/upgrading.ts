@@ -1,0 +1,92 @@
+import type { ClusterAssessment, Force, UpgradingAnswer } from '../../model/assessment.ts';
+import { upgradingForms } from '../../model/code.ts';
+import { type Block, heading, list, paragraph, table } from '../document.ts';
+import type { Naming } from '../naming.ts';
+import { counted, shown } from '../words.ts';
+
+/** The four forms in one line each. */
+export function upgradingTable({ upgrading }: ClusterAssessment): Block {
+  return table(
+    ['Upgrading', 'Expected', '>Net', '>Level (uncalibrated)', '>Interval', 'Why not'],
+    upgradingForms.map((form) => {
+      const answer = upgrading[form];
+      return [
+        form,
+        answer.answer,
+        shown(answer.net),
+        shown(answer.level, 0),
+        intervalText(answer),
+        whyNot(answer),
+      ];
+    }),
+  );
+}
+
+function intervalText({ interval }: UpgradingAnswer): string {
+  return interval === null ? '–' : `${interval[0]}–${interval[1]}`;
+}
+
+function whyNot(answer: UpgradingAnswer): string {
+  if (answer.level !== null) return '';
+  if (answer.reason !== undefined) return answer.reason;
+  if (answer.missing.length > 0) return `missing: ${answer.missing.join(', ')}`;
+  return answer.answer === 'no basis' ? 'no sign is published' : '';
+}
+
+/** Each form with every force: sign, strength, weight, basis and the rows behind it. */
+export function forceBlocks({ upgrading }: ClusterAssessment, naming: Naming): Block[] {
+  return upgradingForms.flatMap((form) => {
+    const answer = upgrading[form];
+    const missing = answer.missing.length === 0 ? [] : [paragraph(`Missing: ${answer.missing.join(', ')}.`)];
+    const reason = answer.reason === undefined ? [] : [paragraph(answer.reason)];
+    return [
+      heading(3, `${form[0]!.toUpperCase()}${form.slice(1)} upgrading: ${answer.answer}`),
+      ...reason,
+      ...(answer.forces.length === 0
+        ? []
+        : [forceTable(answer.forces, naming), ...forceNotes(answer.forces)]),
+      ...missing,
+      ...observedBlocks(answer, naming),
+    ];
+  });
+}
+
+function forceTable(forces: readonly Force[], naming: Naming): Block {
+  return table(
+    ['Force', '>Sign', 'Published', '>Strength', '>Weight', 'Basis', 'Rows'],
+    forces.map((force) => [
+      force.name,
+      signed(force.sign),
+      force.cell,
+      shown(force.strength),
+      shown(force.weight, 1),
+      force.basis,
+      naming.rows(force.evidence),
+    ]),
+  );
+}
+
+function signed(sign: number): string {
+  return sign > 0 ? `+${sign}` : sign < 0 ? `−${-sign}` : '0';
+}
+
+function forceNotes(forces: readonly Force[]): Block[] {
+  return list(
+    forces.flatMap((force) => {
+      const reason = force.reason === undefined ? [] : [`not defined: ${force.reason}`];
+      const texts = [...reason, ...force.evidence.map((each) => each.text)];
+      return texts.length === 0 ? [] : [`${force.name}: ${texts.join(' ')}`];
+    }),
+  );
+}
+
+function observedBlocks({ observed }: UpgradingAnswer, naming: Naming): Block[] {
+  if (observed === undefined) return [];
+  const codes = observed.codes.map((each) => `${each.value}${each.coder === null ? '' : ` (${each.coder})`}`);
+  const parts = [
+    codes.length === 0 ? 'no code by an analyst' : `coded ${codes.join(', ')}`,
+    counted(observed.events, 'event'),
+    ...(observed.firms.length === 0 ? [] : [`at ${naming.actors(observed.firms)}`]),
+  ];
+  return [paragraph(`Observed, kept apart from expected: ${parts.join('; ')}.`)];
+}

@@ -1,0 +1,49 @@
+import type { Assessment, ClusterAssessment } from '../model/assessment.ts';
+import type { CaseReading } from '../model/case.ts';
+import { type Block, facts, heading, paragraph } from './document.ts';
+import { type Naming, namingOf } from './naming.ts';
+import { renderText, type TextStyle } from './render-text.ts';
+import { agreementSentence, articulatorTable } from './sections/articulators.ts';
+import { efficiencyFacts, efficiencyReasons, efficiencyTable } from './sections/collective-efficiency.ts';
+import { governanceShares, mostMissingSentence } from './sections/governance.ts';
+import { opening } from './sections/opening.ts';
+import { linkageTable, profile } from './sections/profile.ts';
+import { upgradingTable } from './sections/upgrading.ts';
+
+/** Articulators in the short report. */
+const firstArticulators = 5;
+
+/** The short verdict: what a person at a terminal wants to know first. Never wider than 100 columns. */
+export function textReport(reading: CaseReading, assessment: Assessment, style: TextStyle = {}): string {
+  const naming = namingOf(reading);
+  const clusters =
+    assessment.clusters.length === 0
+      ? [paragraph('No cluster: no actor names one, so there is nothing to judge.')]
+      : assessment.clusters.flatMap((cluster) => clusterBlocks(cluster, reading, naming));
+  return renderText([...opening(reading, assessment), ...clusters], style);
+}
+
+function clusterBlocks(cluster: ClusterAssessment, reading: CaseReading, naming: Naming): Block[] {
+  const ask = mostMissingSentence(cluster);
+  const rest = cluster.articulators.length - firstArticulators;
+  return [
+    heading(2, clusterTitle(cluster)),
+    profile(cluster),
+    linkageTable(cluster, reading.case.currency),
+    efficiencyFacts(cluster, naming),
+    efficiencyTable(cluster),
+    ...efficiencyReasons(cluster),
+    ...governanceShares(cluster),
+    ...(ask === null ? [] : [paragraph(ask)]),
+    upgradingTable(cluster),
+    facts(['Chain leaders', cluster.leaders.length === 0 ? 'none' : naming.actors(cluster.leaders, 6)]),
+    ...articulatorTable(cluster, naming, firstArticulators),
+    ...(rest > 0 ? [paragraph(`${rest} more ${rest === 1 ? 'actor is' : 'actors are'} ranked.`)] : []),
+    paragraph(agreementSentence(cluster)),
+  ];
+}
+
+/** `Grande Vitória (gv)`. */
+export function clusterTitle({ id, name }: ClusterAssessment): string {
+  return `Cluster ${name === null || name === id ? id : `${name} (${id})`}`;
+}
