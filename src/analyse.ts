@@ -1,11 +1,113 @@
-import type { Assessment } from './model/assessment.ts';
+import { measureBrokerage } from './articulators/brokerage-of-case.ts';
+import { rankArticulators } from './articulators/rank-articulators.ts';
+import { clusterNetwork } from './cluster/cluster-network.ts';
+import { linkagesByScope } from './cluster/linkages-by-scope.ts';
+import { assessEfficiency } from './efficiency/assess-efficiency.ts';
+import { viewCluster } from './efficiency/cluster-view.ts';
+import { communitiesJoined } from './efficiency/communities.ts';
+import { chainLeaders } from './governance/chain-leaders.ts';
+import { governPairs } from './governance/govern-pairs.ts';
+import { governanceShares } from './governance/shares.ts';
+import { indexCase } from './graph/case-index.ts';
+import { projectCase } from './graph/project.ts';
+import { scopeProblems } from './graph/scope-problems.ts';
+import type { Assessment, ClusterAssessment } from './model/assessment.ts';
 import type { CaseReading } from './model/case.ts';
+import type { Cluster } from './model/cluster.ts';
+import { countProvenance } from './model/provenance.ts';
+import { defaultPreset, type Preset } from './preset.ts';
+import { assessUpgrading } from './upgrading/assess-upgrading.ts';
+import { sectorGroupOf } from './upgrading/sector-group.ts';
 
 export interface AnalyseOptions {
+  /** Thresholds and weights of every judgement; default: those of METHOD. */
+  readonly preset?: Preset;
   readonly onProgress?: (done: number, total: number, what: string) => void;
+  /** Asked between steps; an aborted signal ends the analysis with its reason. */
   readonly signal?: AbortSignal;
 }
 
-export function analyse(_reading: CaseReading, _options: AnalyseOptions = {}): Assessment {
-  throw new Error('under construction');
+/**
+ * The path of the data in one function: a case that was read becomes an assessment.
+ *
+ * Pure: no clock, no randomness; the same rows in another order give the same assessment.
+ */
+export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Assessment {
+  const { case: subject, account } = reading;
+  const preset = options.preset ?? defaultPreset;
+  const steps = 2 + subject.clusters.length;
+  let done = 0;
+  const step = (what: string) => {
+    options.signal?.throwIfAborted();
+    options.onProgress?.(done++, steps, what);
+  };
+
+  step('governance of the pairs');
+  const index = indexCase(subject);
+  const network = projectCase(subject);
+  const pairs = governPairs(index, preset.governance);
+  step('brokerage');
+  const brokerage = measureBrokerage(network, index);
+  const clusters = subject.clusters.map((cluster) => {
+    step(`cluster ${cluster.name ?? cluster.id}`);
+    return assessCluster(cluster);
+  });
+  options.onProgress?.(steps, steps, 'done');
+
+  return {
+    format: 'articulator-assessment/1',
+    case: {
+      id: subject.id,
+      title: subject.title,
+      year: subject.year,
+      provenance: countProvenance([...subject.actors, ...subject.linkages]),
+    },
+    preset: presetInUse(preset),
+    import: { ...account, problems: [...account.problems, ...scopeProblems(index)] },
+    clusters,
+  };
+
+  function assessCluster(cluster: Cluster): ClusterAssessment {
+    const view = viewCluster(cluster.id, index);
+    const joined = communitiesJoined(network, view.isFirm);
+    const listed = pairs.filter(({ pair }) => view.isMember(pair.seller) || view.isMember(pair.buyer));
+    const ofFirms = listed.filter(({ pair }) => view.isFirm(pair.seller));
+    const leaders = chainLeaders(cluster.id, ofFirms, index);
+    const efficiency = assessEfficiency(view, network, joined, preset.efficiency);
+    const sectorGroup = sectorGroupOf(cluster, view, preset.upgrading.largePlantEmployees);
+    const context = { view, network, efficiency, pairs: ofFirms, leaders, preset: preset.upgrading };
+    const ranking = rankArticulators(cluster.id, leaders, brokerage, joined, index, preset.articulators);
+    const members = subject.actors.filter((actor) => actor.cluster === cluster.id);
+    return {
+      id: cluster.id,
+      name: cluster.name,
+      sectorGroup,
+      firms: view.firms.length,
+      institutions: members.filter((actor) => actor.kind === 'institution').length,
+      linkages: linkagesByScope(cluster.id, index),
+      network: clusterNetwork(cluster.id, network, index),
+      governance: {
+        pairs: listed.map(({ governance }) => governance),
+        shares: governanceShares(ofFirms, index),
+      },
+      efficiency,
+      cluster: {
+        conditions: {},
+        rung: null,
+        reason: 'critical mass, concentration and specialisation are not assessed by this version',
+      },
+      upgrading: assessUpgrading(sectorGroup, context),
+      leaders,
+      agreement:
+        ranking.kendallW === null
+          ? { kendallW: null, reason: 'fewer than two actors are ranked, or every component ties them all' }
+          : { kendallW: ranking.kendallW },
+      articulators: ranking.articulators,
+      policy: [],
+    };
+  }
+}
+
+function presetInUse({ name, ...options }: Preset): Assessment['preset'] {
+  return { name, options };
 }

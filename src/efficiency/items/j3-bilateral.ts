@@ -1,0 +1,22 @@
+import type { EfficiencyItemRule } from '../item-finding.ts';
+import { firmsAtEnds } from './firms-at-ends.ts';
+import { joinedProjects, multilateral } from './joint-projects.ts';
+import { pairKey, pairsOf } from './vertical-joint-action.ts';
+
+/** J3: firms that act jointly with a local firm they do not trade with, outside multilateral projects. */
+export const bilateralJointAction: EfficiencyItemRule = {
+  title: 'horizontal joint action, bilateral',
+  counts: 'firms that act jointly with another local firm they neither buy from nor sell to',
+  observedWith: ['acts-jointly'],
+  reads: ['acts-jointly', 'supplies'],
+  find: (view) => {
+    const trade = pairsOf(view.rows('supplies'));
+    const projects = joinedProjects(view);
+    const rows = view.rows('acts-jointly').filter((row) => {
+      if (!view.isFirm(row.from) || !view.isFirm(row.to)) return false;
+      if (trade.has(pairKey(row.from, row.to)) || trade.has(pairKey(row.to, row.from))) return false;
+      return row.project === null || projects.get(row.project)!.size < multilateral;
+    });
+    return firmsAtEnds(view, rows);
+  },
+};

@@ -1,0 +1,15 @@
+import type { ClusterView } from '../cluster-view.ts';
+
+/** Participants of each named project: the ends of the `acts-jointly` rows that name it. */
+export function joinedProjects(view: ClusterView): ReadonlyMap<string, ReadonlySet<string>> {
+  const projects = new Map<string, Set<string>>();
+  for (const row of view.rows('acts-jointly')) {
+    if (row.project === null) continue;
+    const participants = projects.get(row.project) ?? new Set<string>();
+    projects.set(row.project, participants.add(row.from).add(row.to));
+  }
+  return projects;
+}
+
+/** From this number of participants on, a project is multilateral (METHOD section 8). */
+export const multilateral = 3;

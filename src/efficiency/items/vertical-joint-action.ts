@@ -1,0 +1,64 @@
+import type { Linkage } from '../../model/linkage.ts';
+import type { ClusterView } from '../cluster-view.ts';
+import type { EfficiencyItemRule, ItemFinding } from '../item-finding.ts';
+
+const reads = ['acts-jointly', 'assists', 'supplies'] as const;
+
+/** J1: firms that act jointly, assist each other or specify jointly with a local supplier or local seller to them. */
+export const backwardJointAction: EfficiencyItemRule = {
+  title: 'vertical joint action, backward (suppliers)',
+  counts:
+    'firms that act jointly, assist or specify jointly with a local supplier or firm that sells to them',
+  observedWith: ['acts-jointly'],
+  reads,
+  find: (view) => {
+    const sells = pairsOf(view.rows('supplies'));
+    return cooperation(view, (firm, partner) => {
+      if (!view.isMember(partner)) return false;
+      const kind = view.kindOf(partner);
+      return kind === 'supplier' || (kind === 'firm' && sells.has(pairKey(partner, firm)));
+    });
+  },
+};
+
+/** J2: the same with a buyer of any scope, or a firm of any scope they sell to. */
+export const forwardJointAction: EfficiencyItemRule = {
+  title: 'vertical joint action, forward (traders, buyers)',
+  counts: 'firms that act jointly, assist or specify jointly with a buyer or a firm they sell to',
+  observedWith: ['acts-jointly'],
+  reads,
+  find: (view) => {
+    const sells = pairsOf(view.rows('supplies'));
+    return cooperation(view, (firm, partner) => {
+      const kind = view.kindOf(partner);
+      return kind === 'buyer' || (kind === 'firm' && sells.has(pairKey(firm, partner)));
+    });
+  },
+};
+
+/** Firms with an `acts-jointly`, an `assists` of either direction, or a joint specification with a partner. */
+function cooperation(view: ClusterView, isPartner: (firm: string, partner: string) => boolean): ItemFinding {
+  const firms = new Set<string>();
+  const linkages: string[] = [];
+  const rows = view.rows(...reads).filter((row) => row.type !== 'supplies' || row.specifiedBy === 'joint');
+  for (const row of rows) {
+    for (const [firm, partner] of [
+      [row.from, row.to],
+      [row.to, row.from],
+    ] as const) {
+      if (!view.isFirm(firm) || !isPartner(firm, partner)) continue;
+      firms.add(firm);
+      linkages.push(row.key);
+    }
+  }
+  return { firms, linkages: [...new Set(linkages)] };
+}
+
+/** Set of ordered pairs that the rows join, for `pairKey` look-ups. */
+export function pairsOf(rows: readonly Linkage[]): ReadonlySet<string> {
+  return new Set(rows.map((row) => pairKey(row.from, row.to)));
+}
+
+export function pairKey(from: string, to: string): string {
+  return JSON.stringify([from, to]);
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { Level } from '../model/assessment.ts';
+import { below } from '../model/tolerance.ts';
+
+/** How a share of firms becomes a level 0..3, and when collective efficiency is answered at all. [O] */
+export const efficiencyPresetSchema = z.object({
+  /** Shares (0..1) from which levels 1, 2 and 3 begin. */
+  levels: z.tuple([z.number(), z.number(), z.number()]),
+  /** CE needs at least so many E and so many J items observed. */
+  minimumExternal: z.number().int().min(1).max(5),
+  minimumJoint: z.number().int().min(1).max(4),
+  /** A cluster is fragile where one actor's leaving lowers E3, E4 or J4 by so many levels. */
+  fragileFall: z.number().int().min(1).max(3),
+  /** How many actors, those with most neighbours of the cluster first, are tried as fragile brokers. */
+  fragileCandidates: z.number().int().min(1),
+});
+export type EfficiencyPreset = Readonly<z.infer<typeof efficiencyPresetSchema>>;
+
+/** The preset of METHOD section 8. */
+export const thirds: EfficiencyPreset = {
+  levels: [0.05, 1 / 3, 2 / 3],
+  minimumExternal: 3,
+  minimumJoint: 2,
+  fragileFall: 2,
+  fragileCandidates: 20,
+};
+
+export function levelOfShare(share: number, preset: EfficiencyPreset): Level {
+  const [low, medium, high] = preset.levels;
+  if (below(share, low)) return 0;
+  if (below(share, medium)) return 1;
+  return below(share, high) ? 2 : 3;
+}
