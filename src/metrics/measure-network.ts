@@ -1,0 +1,107 @@
+import type { CompactNetwork } from '../graph/compact-network.ts';
+import { actorMeasures } from './catalogue.ts';
+import { lengthRules } from './link-lengths.ts';
+import type { ActorValue, NetworkValue } from './measure.ts';
+import { measureContext } from './measure-context.ts';
+import type { Measured } from './measured.ts';
+import { networkMeasures } from './network-measures.ts';
+import type { WeightMeaning } from './weighted-network.ts';
+
+/** How the links given became the network measured; stands beside the numbers. */
+export interface MetricsProjection {
+  readonly directed: boolean;
+  readonly parallelLinks: string;
+  /** Links of an actor with itself, left out. */
+  readonly selfLinkages: number;
+  /** What betweenness read as lengths; every other measure is unweighted. */
+  readonly weight: { readonly column: string; readonly as: WeightMeaning; readonly rule: string } | null;
+  /** The column the groups were read from. */
+  readonly group: string | null;
+  readonly betweenness: string;
+  readonly brokerage: string;
+  /** What else the caller has to say: layers, file, filter. */
+  readonly [more: string]: unknown;
+}
+
+export interface MeasureNetworkOptions {
+  /** Group of each actor in the order of `network.ids`, null where not known; null without groups. */
+  readonly groups: readonly (string | null)[] | null;
+  /** What the caller knows of the projection; the rest is read from the network. */
+  readonly projection?: {
+    readonly weight?: { readonly column: string; readonly as: WeightMeaning } | null;
+    readonly group?: string | null;
+    readonly [more: string]: unknown;
+  };
+  readonly progress?: (done: number, of: number) => void;
+}
+
+type Values<T> = Readonly<Record<string, T | null>>;
+/** By measure: why a null, or a null part, stands there. Empty where everything is defined. */
+type Reasons = Readonly<Record<string, string>>;
+
+/** The JSON of `articulator metrics`. */
+export interface MetricsResult {
+  readonly format: 'articulator-metrics/1';
+  readonly projection: MetricsProjection;
+  readonly actors: readonly {
+    readonly id: string;
+    readonly group: string | null;
+    readonly measures: Values<ActorValue>;
+    readonly reasons: Reasons;
+  }[];
+  readonly network: Values<NetworkValue> & { readonly reasons: Reasons };
+}
+
+/**
+ * Every measure of the catalogue for one network.
+ *
+ * Actors come in the order of `network.ids`, measures in that of the catalogue. `null` has its reason in the
+ * `reasons` beside it. Throws InputError, naming the link, where a weight that is to be read is not usable.
+ */
+export function measureNetwork(network: CompactNetwork, options: MeasureNetworkOptions): MetricsResult {
+  const { groups, projection = {}, progress } = options;
+  const context = measureContext(network, {
+    groups,
+    weightMeaning: projection.weight?.as ?? null,
+    ...(progress === undefined ? {} : { progress }),
+  });
+  const measures = actorMeasures.map(({ id, compute }) => ({ id, valueOf: compute(context) }));
+  const actors = network.ids.map((id, actor) => {
+    const found = measures.map((measure) => [measure.id, measure.valueOf(actor)] as const);
+    return { id, group: groups?.[actor] ?? null, measures: valuesOf(found), reasons: reasonsOf(found) };
+  });
+  const whole = networkMeasures.map(({ id, compute }) => [id, compute(context)] as const);
+  return {
+    format: 'articulator-metrics/1',
+    projection: describe(network, projection),
+    actors,
+    network: { ...valuesOf(whole), reasons: reasonsOf(whole) } as MetricsResult['network'],
+  };
+}
+
+function describe(
+  network: CompactNetwork,
+  given: NonNullable<MeasureNetworkOptions['projection']>,
+): MetricsProjection {
+  const { weight = null, group = null, ...more } = given;
+  return {
+    ...more,
+    directed: network.directed,
+    parallelLinks: weight === null ? 'merged into one' : `merged into one; ${lengthRules[weight.as]}`,
+    selfLinkages: network.selfLinkages,
+    weight: weight === null ? null : { column: weight.column, as: weight.as, rule: lengthRules[weight.as] },
+    group,
+    betweenness: network.directed ? 'ordered pairs, along the arcs' : 'each unordered pair once',
+    brokerage: network.directed
+      ? 'ordered pairs, along the arcs'
+      : 'each tie is two arcs, so each unordered pair counts twice',
+  };
+}
+
+function valuesOf<T>(found: readonly (readonly [string, Measured<T>])[]): Values<T> {
+  return Object.fromEntries(found.map(([id, { value }]) => [id, value]));
+}
+
+function reasonsOf(found: readonly (readonly [string, Measured<unknown>])[]): Reasons {
+  return Object.fromEntries(found.flatMap(([id, { reason }]) => (reason === null ? [] : [[id, reason]])));
+}
