@@ -64,12 +64,24 @@ const together = (from: string, to: string, project: string, purpose: string): L
 const pairs = <T>(items: readonly T[]): readonly (readonly [T, T])[] =>
   items.flatMap((one, at) => items.slice(at + 1).map((other) => [one, other] as const));
 
+const associations = ['cdmec', 'sindifer', 'sinduscon', 'sindicopes'];
+
 const linkages: readonly LinkageRow[] = [
   { from: 'arbed', to: 'cst', type: 'owns', ...estimated },
   { from: 'kawasaki', to: 'cst', type: 'owns', ...estimated },
   { from: 'bhp', to: 'samarco', type: 'owns', ...estimated },
-  ...pairs(['cdmec', 'sindifer', 'sinduscon', 'sindicopes']).map(([one, other]) =>
+  ...pairs(associations).map(([one, other]) =>
     together(one, other, 'Licensing conditions', 'local purchasing asked for in public hearings'),
+  ),
+  ...['findes', 'sebrae'].flatMap((supporter) =>
+    associations.map((one) =>
+      together(
+        supporter,
+        one,
+        'Diagnosis of local supply',
+        'firms brought into order, trained and certified',
+      ),
+    ),
   ),
   ...['tech-owners-fi', 'tech-owners-se'].map((owners) =>
     together('aracruz', owners, 'Encounters with technology owners', 'to meet suppliers of the state'),
