@@ -1,0 +1,148 @@
+import { cleanText } from './clean-text.ts';
+import { fold } from './fold.ts';
+import type { ProblemLog } from './problem-log.ts';
+import { cellText, headerPlace, type RawTable } from './raw-table.ts';
+import { columnSynonyms } from './synonyms.ts';
+import type { ColumnSpec, TableSpec } from './table-spec.ts';
+
+/** How sure the match of a header is, surest first. */
+const ranks = ['named by the user', 'exact', 'folded', 'synonym'] as const;
+
+export interface MatchedColumn {
+  readonly spec: ColumnSpec;
+  readonly index: number;
+  readonly header: string;
+  readonly rank: (typeof ranks)[number];
+}
+
+export interface ColumnMatch {
+  readonly columns: readonly MatchedColumn[];
+  /** Columns the format does not name: kept under their own header. */
+  readonly extras: readonly { readonly name: string; readonly index: number }[];
+  /** Headers as found, for messages. */
+  readonly found: readonly string[];
+}
+
+/** The headers of a table as text, empty ones as `column 7`. */
+export function headersOf(table: RawTable): readonly string[] {
+  const cells = table.header?.cells ?? [];
+  return cells.map((cell, index) => cleanText(cellText(cell)) ?? `column ${index + 1}`);
+}
+
+/**
+ * Says which column of the file is which of ours.
+ *
+ * The user's word comes first, then the exact name, then the name without case, accents, spaces, underscores
+ * and hyphens, then synonyms; among equals the leftmost. In linkages `source` is the end `from` where a
+ * column stands for `to` and no other for `from`. Nothing is said here: `tellColumns` does.
+ */
+export function matchColumns(
+  table: RawTable,
+  spec: TableSpec,
+  named: Readonly<Record<string, string>> = {},
+): ColumnMatch {
+  const found = headersOf(table);
+  const folded = found.map(fold);
+  const taken = new Set<number>();
+  const columns = new Map<string, MatchedColumn>();
+  const take = (column: ColumnSpec, index: number, rank: MatchedColumn['rank']) => {
+    if (index < 0 || columns.has(column.name)) return;
+    columns.set(column.name, { spec: column, index, header: found[index]!, rank });
+    taken.add(index);
+  };
+  const free = (test: (index: number) => boolean) => found.findIndex((_, i) => !taken.has(i) && test(i));
+  for (const column of spec.columns) {
+    const theirs = named[column.name];
+    if (theirs === undefined) continue;
+    const exact = free((i) => found[i] === cleanText(theirs));
+    take(column, exact >= 0 ? exact : free((i) => folded[i] === fold(theirs)), 'named by the user');
+  }
+  for (const column of spec.columns)
+    take(
+      column,
+      free((i) => found[i] === column.name),
+      'exact',
+    );
+  for (const column of spec.columns)
+    take(
+      column,
+      free((i) => folded[i] === fold(column.name)),
+      'folded',
+    );
+  const synonyms = foldedSynonyms(spec);
+  for (const column of spec.columns) {
+    const words = synonyms.get(column.name);
+    if (words !== undefined)
+      take(
+        column,
+        free((i) => words.has(folded[i]!)),
+        'synonym',
+      );
+  }
+  if (spec.table === 'linkages') sourceAsEnd(columns, spec);
+  return { columns: [...columns.values()], extras: extrasOf(found, taken, spec), found };
+}
+
+/** Tells every match that is not the exact name, every column kept beside, and every header that came twice. */
+export function tellColumns(table: RawTable, match: ColumnMatch, log: ProblemLog): void {
+  const place = headerPlace(table);
+  for (const column of match.columns) {
+    if (column.rank === 'exact') continue;
+    log.add(
+      'info',
+      'column-matched',
+      { ...place, column: column.spec.name, value: column.header },
+      `Column "${column.header}" was read as ${column.spec.name} (${column.rank}).`,
+      `If that is wrong, say which column it is: --column ${column.spec.name}=THEIR_NAME.`,
+    );
+  }
+  for (const extra of match.extras) {
+    const rival = match.columns.find((column) => fold(column.header) === fold(match.found[extra.index]!));
+    const twin = match.found.findIndex((header, i) => i < extra.index && header === match.found[extra.index]);
+    if (rival !== undefined || twin >= 0) {
+      log.add(
+        'warning',
+        'duplicate-column',
+        { ...place, column: match.found[extra.index]! },
+        `The header "${match.found[extra.index]}" comes more than once; the first is used, this one is kept as "${extra.name}".`,
+        'Give every column a name of its own.',
+      );
+      continue;
+    }
+    log.add(
+      'info',
+      'column-kept',
+      { ...place, column: extra.name },
+      `Column "${extra.name}" is not one of the format's and is kept as an extra attribute.`,
+      'Nothing needs to be done; if it is one of ours under another name, say --column OURS=THEIRS.',
+    );
+  }
+}
+
+function sourceAsEnd(columns: Map<string, MatchedColumn>, spec: TableSpec): void {
+  const source = columns.get('source');
+  if (columns.has('from') || !columns.has('to') || source === undefined) return;
+  columns.delete('source');
+  const from = spec.columns.find((column) => column.name === 'from')!;
+  columns.set('from', { ...source, spec: from, rank: 'synonym' });
+}
+
+function foldedSynonyms(spec: TableSpec): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    Object.entries(columnSynonyms[spec.table]).map(([name, words]) => [name, new Set(words.map(fold))]),
+  );
+}
+
+/** Names the columns that are left so that each name is used once and none is a name of the format. */
+function extrasOf(found: readonly string[], taken: ReadonlySet<number>, spec: TableSpec) {
+  const used = new Set(spec.columns.map((column) => column.name));
+  const extras: { name: string; index: number }[] = [];
+  found.forEach((header, index) => {
+    if (taken.has(index)) return;
+    let name = header;
+    for (let copy = 2; used.has(name); copy++) name = `${header} (${copy})`;
+    used.add(name);
+    extras.push({ name, index });
+  });
+  return extras;
+}

@@ -1,0 +1,205 @@
+import { z } from 'zod';
+import { actorSchema } from '../model/actor.ts';
+import { clusterSchema } from '../model/cluster.ts';
+import { codeSchema, upgradingEventSchema } from '../model/code.ts';
+import { linkageSchema } from '../model/linkage.ts';
+
+/** How the cells of a column are read. `share`: 0..1, also written in per cent. `list`: separated by `;`. */
+export type ColumnKind =
+  | 'text'
+  | 'country'
+  | 'currency'
+  | 'isic'
+  | 'list'
+  | 'number'
+  | 'share'
+  | 'year'
+  | 'word'
+  | 'yes-no';
+
+export interface ColumnSpec {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  /** What defines a valid value: the model's own schema of this column. */
+  readonly schema: z.ZodType;
+  /** The words allowed, for kind `word`. */
+  readonly words: readonly string[];
+  /** Set where a row without this cell is rejected: the problem codes of an empty and of an unknown cell. */
+  readonly required: { readonly missing: string; readonly unknown: string } | null;
+}
+
+export type RowTableName = 'actors' | 'linkages' | 'clusters' | 'codes' | 'events' | 'sources';
+
+/** A source of the case (model/case.ts). */
+const sourceSchema = z.object({
+  id: z.string().min(1),
+  citation: z.string().min(1),
+  url: z.string().nullable(),
+  year: z.number().int().nullable(),
+});
+
+export interface TableSpec {
+  readonly table: RowTableName;
+  readonly columns: readonly ColumnSpec[];
+}
+
+/** The tables of rows, column by column in the order of FORMAT section 1; words come from the model. */
+export const tableSpecs: Readonly<Record<RowTableName, TableSpec>> = {
+  actors: {
+    table: 'actors',
+    columns: specify(
+      actorSchema.shape,
+      {
+        id: 'text',
+        name: 'text',
+        kind: 'word',
+        institutionType: 'word',
+        country: 'country',
+        place: 'text',
+        latitude: 'number',
+        longitude: 'number',
+        locationPrecision: 'word',
+        cluster: 'text',
+        isic: 'isic',
+        sectorGroup: 'word',
+        employees: 'number',
+        sales: 'number',
+        founded: 'year',
+        activities: 'list',
+        ownershipOrigin: 'text',
+        provenance: 'word',
+        source: 'text',
+      },
+      { id: ['missing-id', 'missing-id'], kind: ['missing-actor-kind', 'unknown-actor-kind'] },
+    ),
+  },
+  linkages: {
+    table: 'linkages',
+    columns: specify(
+      linkageSchema.shape,
+      {
+        from: 'text',
+        to: 'text',
+        type: 'word',
+        id: 'text',
+        value: 'number',
+        currency: 'currency',
+        year: 'year',
+        product: 'text',
+        shareOfSellerSales: 'share',
+        shareOfBuyerPurchases: 'share',
+        specifiedBy: 'word',
+        monitored: 'yes-no',
+        contract: 'word',
+        switchingCost: 'word',
+        complexity: 'word',
+        codifiability: 'word',
+        capability: 'word',
+        stake: 'share',
+        standard: 'text',
+        project: 'text',
+        purpose: 'text',
+        governance: 'word',
+        scope: 'word',
+        provenance: 'word',
+        source: 'text',
+      },
+      {
+        from: ['missing-end', 'missing-end'],
+        to: ['missing-end', 'missing-end'],
+        type: ['missing-linkage-type', 'unknown-linkage-type'],
+      },
+    ),
+  },
+  clusters: {
+    table: 'clusters',
+    columns: specify(
+      clusterSchema.shape,
+      {
+        id: 'text',
+        name: 'text',
+        country: 'country',
+        place: 'text',
+        sectorGroup: 'word',
+        isic: 'isic',
+      },
+      { id: ['missing-id', 'missing-id'] },
+    ),
+  },
+  sources: {
+    table: 'sources',
+    columns: specify(
+      sourceSchema.shape,
+      {
+        id: 'text',
+        citation: 'text',
+        url: 'text',
+        year: 'year',
+      },
+      { id: ['missing-id', 'missing-id'], citation: ['missing-citation', 'missing-citation'] },
+    ),
+  },
+  codes: {
+    table: 'codes',
+    columns: specify(
+      codeSchema.shape,
+      {
+        subject: 'text',
+        item: 'word',
+        value: 'number',
+        coder: 'text',
+        source: 'text',
+        note: 'text',
+      },
+      {
+        subject: ['missing-subject', 'missing-subject'],
+        item: ['missing-item', 'unknown-item'],
+        value: ['missing-value', 'value-out-of-range'],
+      },
+    ),
+  },
+  events: {
+    table: 'events',
+    columns: specify(
+      upgradingEventSchema.shape,
+      {
+        firm: 'text',
+        year: 'year',
+        form: 'word',
+        what: 'text',
+        newTo: 'word',
+        source: 'text',
+      },
+      { firm: ['missing-firm', 'missing-firm'], form: ['missing-form', 'unknown-form'] },
+    ),
+  },
+};
+
+/** The columns a table cannot do without. */
+export function requiredColumns(spec: TableSpec): readonly string[] {
+  return spec.columns.filter((column) => column.required !== null).map((column) => column.name);
+}
+
+function specify<Name extends string>(
+  shape: Readonly<Record<Name, z.ZodType>>,
+  kinds: Readonly<Record<Name, ColumnKind>> | Readonly<Partial<Record<Name, ColumnKind>>>,
+  required: Readonly<Partial<Record<Name, readonly [string, string]>>>,
+): readonly ColumnSpec[] {
+  const names = Object.keys(kinds) as Name[];
+  return names.map((name) => {
+    const codes = required[name];
+    return {
+      name,
+      kind: kinds[name]!,
+      schema: shape[name],
+      words: kinds[name] === 'word' ? wordsOf(shape[name]) : [],
+      required: codes === undefined ? null : { missing: codes[0], unknown: codes[1] },
+    };
+  });
+}
+
+/** The options of an enumeration, whether it may be null or not. */
+function wordsOf(schema: z.ZodType): readonly string[] {
+  const inner = 'unwrap' in schema ? (schema as z.ZodNullable<z.ZodEnum>).unwrap() : schema;
+  return (inner as z.ZodEnum).options as readonly string[];
+}
