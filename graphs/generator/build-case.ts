@@ -15,11 +15,11 @@ export interface BuiltTables {
  * parameters in its `case.json`. The same input gives the same text, byte for byte.
  */
 export function buildCase(caseJson: unknown, named: NamedRows): BuiltTables {
-  const { sources, generator } = caseFileSchema.parse(caseJson);
+  const { currency, sources, generator } = caseFileSchema.parse(caseJson);
   const { seed, parameters } = generator;
   const known = named.actors.map((row) => ({ row, group: null, sales: null, product: null, founded: null }));
   const actors = [...known, ...makeActors(seed, parameters)];
-  const linkages = [...named.linkages, ...makeLinkages(seed, parameters, actors, named.linkages)];
+  const linkages = [...named.linkages, ...makeLinkages(seed, currency, parameters, actors, named.linkages)];
   const actorRows = actors.map(({ row }) => row).sort((a, b) => compareText(a.id, b.id));
   const linkageRows = linkages.sort((a, b) => compareText(sortKey(a), sortKey(b)));
   const cited = new Set(sources.map(({ id }) => id));

@@ -15,12 +15,15 @@ export interface MadeActor {
 /** The illustrative actors of a case, group by group; `seed` and the group's id start its stream. */
 export function makeActors(seed: string, parameters: Parameters): readonly MadeActor[] {
   const numbers = new Map<string, number>();
+  const totals = new Map<string, number>();
+  for (const { prefix, count } of parameters.groups) totals.set(prefix, (totals.get(prefix) ?? 0) + count);
   return parameters.groups.flatMap((group) => {
     const random = randomFrom(`${seed}/group/${group.id}`);
     return Array.from({ length: group.count }, () => {
       const number = (numbers.get(group.prefix) ?? 0) + 1;
       numbers.set(group.prefix, number);
-      return makeActor(random, group, String(number).padStart(2, '0'), parameters);
+      const digits = Math.max(2, String(totals.get(group.prefix)).length);
+      return makeActor(random, group, String(number).padStart(digits, '0'), parameters);
     });
   });
 }

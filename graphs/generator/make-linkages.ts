@@ -14,6 +14,7 @@ import { pick, type Random, randomFrom } from './random.ts';
  */
 export function makeLinkages(
   seed: string,
+  currency: string,
   parameters: Parameters,
   actors: readonly MadeActor[],
   named: readonly LinkageRow[],
@@ -24,7 +25,7 @@ export function makeLinkages(
     const random = randomFrom(`${seed}/rule/${rule.id}`);
     const drafts = scaledToBuyers(rule, draftsOf(random, rule, ledger, made), made);
     made.set(rule.id, drafts);
-    return drafts.map((draft) => toRow(random, rule, draft));
+    return drafts.map((draft) => toRow(random, currency, rule, draft));
   });
 }
 
@@ -47,7 +48,12 @@ function scaledToBuyers(
   });
 }
 
-function toRow(random: Random, rule: Rule, { from, to, year, value, share, product }: Draft): LinkageRow {
+function toRow(
+  random: Random,
+  currency: string,
+  rule: Rule,
+  { from, to, year, value, share, product }: Draft,
+): LinkageRow {
   const answered = (known: number) => random() < known;
   const cells = Object.entries(rule.cells).flatMap(([column, { known, choices }]) =>
     answered(known) ? [[column, pick(random, Object.entries(choices))]] : [],
@@ -56,7 +62,7 @@ function toRow(random: Random, rule: Rule, { from, to, year, value, share, produ
     from,
     to,
     type: rule.type,
-    ...(value !== null && answered(rule.valueKnown) && { value: String(value), currency: 'BRL' }),
+    ...(value !== null && answered(rule.valueKnown) && { value: String(value), currency }),
     ...(year !== null && { year: String(year) }),
     ...(product !== null && { product }),
     ...(share !== null && answered(rule.shareKnown) && { shareOfSellerSales: share.toFixed(2) }),

@@ -62,6 +62,7 @@ describe('buildCase', () => {
     buildCase(
       {
         id: 'small',
+        currency: 'CLP',
         sources: [{ id: 'generator' }],
         generator: {
           name: 'articulator-case-generator/1',
@@ -100,6 +101,23 @@ describe('buildCase', () => {
     const help = { id: 'help', type: 'trains', from: ['@shops'], to: { '@shops': 1 } };
     const alone = linkages([sales]);
     expect(linkages([help, sales]).filter(({ type }) => type === 'supplies')).toEqual(alone);
+  });
+
+  it("writes values in the case's currency, as the share of the seller's sales", () => {
+    const seller = { ...group, employees: [10, 10], salesPerEmployee: [50_000, 50_000] };
+    const sale = { id: 'sale', type: 'supplies', from: ['shop-01'], to: { 'shop-02': 1 }, year: 2000 };
+    const rule = { ...sale, share: [0.4, 0.4], shareKnown: 1, valueKnown: 1 };
+    expect(parse(built([rule], [seller])['linkages.csv'], { columns: true })).toMatchObject([
+      { value: '200000', currency: 'CLP', shareOfSellerSales: '0.40', year: '2000' },
+    ]);
+  });
+
+  it('numbers the actors of one prefix on, wide enough to be sorted', () => {
+    const groups = [group, { ...group, id: 'more', count: 98 }];
+    const rows: readonly Record<string, string>[] = parse(built([], groups)['actors.csv'], { columns: true });
+    const ids = rows.map(({ id }) => id);
+    expect(ids).toHaveLength(101);
+    expect([ids[0], ids[100]]).toEqual(['shop-001', 'shop-101']);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildCase } from '../../graphs/generator/build-case.ts';
 import { namedRows } from '../../graphs/generator/named/index.ts';
+import { readCase } from '../../src/read/read-case.ts';
 
 const graphs = new URL('../../graphs/', import.meta.url);
 const textOf = (path: string) => readFileSync(new URL(path, graphs), 'utf8');
@@ -30,6 +31,20 @@ describe.each(Object.entries(namedRows))('%s', (folder, named) => {
       'linkages.csv',
     ]);
     for (const file of ['actors.csv', 'linkages.csv']) expect(textOf(`${folder}/${file}`)).not.toMatch(/\r/);
+  });
+
+  it('is read without a problem worth a warning, every row accepted', async () => {
+    const files = ['case.json', 'actors.csv', 'linkages.csv'].map((name) => ({
+      name,
+      bytes: new Uint8Array(readFileSync(new URL(`${folder}/${name}`, graphs))),
+    }));
+    const { account } = await readCase(files);
+    expect(account.problems.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    for (const table of [account.actors, account.linkages]) {
+      expect(table.read).toBeGreaterThan(0);
+      expect(table).toMatchObject({ accepted: table.read, merged: 0, rejected: 0 });
+    }
+    expect(account.actors.created).toBe(0);
   });
 
   it('carries its folder as id', () => {
