@@ -93,7 +93,7 @@ function momentsOf(
     if (inOthers > 0) across += inOthers * choose2(rest - size);
   }
   const moment = (ways: number, spread: number) => {
-    const mean = q * ways;
+    const mean = ways === 0 ? 0 : q * ways;
     return { mean, variance: mean * (1 - q) + s * spread };
   };
   const crossing = moment(rest * (own - 1), 2 * ((own - 1) * choose2(rest) + rest * choose2(own - 1)));
