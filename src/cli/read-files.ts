@@ -2,6 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { ArticulatorError, UsageError } from '../errors.ts';
 import { fileEnding, fileStem, type InputFile } from '../read/input-file.ts';
+import { tableByName } from '../read/name-table.ts';
+import { printError } from './print.ts';
 import { systemReason } from './system-reason.ts';
 
 /** The files behind the inputs the user named. */
@@ -14,7 +16,7 @@ export interface Inputs {
   readonly folder: boolean;
 }
 
-const tableEndings = new Set(['csv', 'tsv', 'json']);
+const textEndings = new Set(['csv', 'tsv', 'tab', 'txt']);
 
 /** Reads a folder, one workbook, one JSON file, or CSV files. Throws where something cannot be read. */
 export async function readFiles(inputs: readonly string[]): Promise<Inputs> {
@@ -42,14 +44,24 @@ async function isFolder(path: string): Promise<boolean> {
 
 async function tablesIn(folder: string): Promise<string[]> {
   const names = await namesIn(folder);
-  const tables = names.filter((name) => !name.startsWith('.') && tableEndings.has(fileEnding(name)));
-  if (tables.length > 0) return tables.map((name) => join(folder, name));
-  const workbook = names.find((name) => fileEnding(name) === 'xlsx' && !name.startsWith('~$'));
+  const tables = names.filter(isTable);
+  const workbooks = names.filter((name) => fileEnding(name) === 'xlsx' && !name.startsWith('~$'));
+  if (tables.length > 0) {
+    if (workbooks.length > 0) await printError(`Not read, beside the tables: ${workbooks.join(', ')}.\n`);
+    return tables.map((name) => join(folder, name));
+  }
   const instead =
-    workbook === undefined
+    workbooks[0] === undefined
       ? 'A case is a folder with actors.csv and linkages.csv, one .xlsx workbook or one .json file.'
-      : `It holds a workbook: give ${join(folder, workbook)} instead.`;
+      : `It holds a workbook: give ${join(folder, workbooks[0])} instead.`;
   throw new ArticulatorError(`There is no table in the folder ${folder} (${found(names)}). ${instead}`);
+}
+
+/** Any text table; of JSON only what is called after a table, because reports end in .json too. */
+function isTable(name: string): boolean {
+  const ending = fileEnding(name);
+  if (name.startsWith('.') || /^(readme|licen[cs]e)\b/i.test(name)) return false;
+  return textEndings.has(ending) || (ending === 'json' && tableByName(fileStem(name)) !== null);
 }
 
 async function namesIn(folder: string): Promise<string[]> {

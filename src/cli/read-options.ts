@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
-import { type Layer, layerSchema, layers } from '../model/layer.ts';
-import type { ReadOptions } from '../read/read-case.ts';
+import { layers } from '../model/layer.ts';
+import type { ReadOptions } from '../read/read-options.ts';
 import type { Given, Option } from './option.ts';
 
 /** The options of every command that reads. */
@@ -38,12 +38,8 @@ export function readOptionsOf(given: Given, caseId: string): ReadOptions {
     ...(delimiter === undefined ? {} : { delimiter: delimiterOf(delimiter) }),
     ...(Object.keys(columns).length === 0 ? {} : { columns }),
     ...(missingEnds === undefined ? {} : { missingEnds: missingEnds === 'reject' ? 'reject' : 'create' }),
-    ...(type === undefined ? {} : { linkageType: layerOf(type) }),
+    ...(type === undefined ? {} : { linkageType: type }),
   };
-}
-
-function layerOf(type: string): Layer {
-  return layerSchema.parse(type);
 }
 
 function delimiterOf(text: string): string {

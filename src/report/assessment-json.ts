@@ -76,6 +76,7 @@ const pair: KeyOrder = {
   missing: null,
   gereffi: null,
   coded: null,
+  settledBy: null,
   dependence: { seller: null, buyer: null },
 };
 const articulator: KeyOrder = {

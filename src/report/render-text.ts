@@ -66,21 +66,31 @@ function tableLines(
   return [...lines[0]!, widths.map((each) => '-'.repeat(each)).join('  '), ...lines.slice(1).flat()];
 }
 
-const narrowest = 8;
+const narrowest = 6;
 
-/** Each column as wide as its longest cell; where that is too much, the widest column gives way first. */
+/**
+ * Each column as wide as its longest cell; where that is too much, the column that is widest gives way, first
+ * down to its longest word, then, in columns of text, further.
+ */
 function columnWidths(
   columns: readonly Column[],
   cells: readonly (readonly string[])[],
   width: number,
 ): number[] {
-  const widths = columns.map((_, index) => Math.max(1, ...cells.map((row) => textWidth(row[index] ?? ''))));
+  const longest = (index: number, parts: (cell: string) => string[]) =>
+    Math.max(1, ...cells.flatMap((row) => parts(row[index] ?? '').map(textWidth)));
+  const widths = columns.map((_, index) => longest(index, (cell) => [cell]));
+  const words = columns.map((_, index) => longest(index, (cell) => cell.split(' ')));
+  const floors = columns.map(({ align }, index) => (align === 'right' ? words[index]! : narrowest));
   let excess = widths.reduce((sum, each) => sum + each, 2 * (columns.length - 1)) - width;
-  while (excess > 0) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if (widths[widest]! <= narrowest) break;
-    widths[widest]!--;
-    excess--;
+  for (const limits of [words, floors, columns.map(() => 1)]) {
+    while (excess > 0) {
+      const able = widths.map((each, index) => (each > limits[index]! ? each : 0));
+      const widest = able.indexOf(Math.max(...able));
+      if (able[widest] === 0) break;
+      widths[widest]!--;
+      excess--;
+    }
   }
   return widths;
 }

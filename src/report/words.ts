@@ -15,6 +15,12 @@ export function firstOf(words: readonly string[], limit: number): string {
   return `${words.slice(0, limit).join(', ')} and ${grouped(words.length - limit)} more`;
 }
 
+/** Clauses as one sentence with its full stop, whether or not they came with one. */
+export function sentence(clauses: readonly string[]): string {
+  const bare = clauses.map((clause) => clause.trim().replace(/\.$/, '')).filter((clause) => clause !== '');
+  return bare.length === 0 ? '' : `${bare.join('; ')}.`;
+}
+
 /** A number for reading: thousands apart, at most `digits` decimals, `–` where it is not defined. */
 export function shown(value: number | null | undefined, digits = 2): string {
   if (value === null || value === undefined) return '–';

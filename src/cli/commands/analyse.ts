@@ -1,4 +1,3 @@
-import { analyse } from '../../analyse.ts';
 import { UsageError } from '../../errors.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { CaseReading } from '../../model/case.ts';
@@ -7,12 +6,13 @@ import { assessmentJson } from '../../report/assessment-json.ts';
 import { markdownReport } from '../../report/markdown-report.ts';
 import { renderText } from '../../report/render-text.ts';
 import { textReport } from '../../report/text-report.ts';
-import { interruptible } from '../interrupt.ts';
+import { analyseInput } from '../analyse-input.ts';
 import type { Command, Given } from '../option.ts';
 import { deliver, outOptions, outTarget } from '../output.ts';
 import { emphasise, printError } from '../print.ts';
 import { Progress } from '../progress.ts';
-import { readInput } from '../read-input.ts';
+import { readFiles } from '../read-files.ts';
+import { understand } from '../read-input.ts';
 import { readOptions } from '../read-options.ts';
 
 export const analyseCommand: Command = {
@@ -45,9 +45,11 @@ export const analyseCommand: Command = {
     }
     const progress = new Progress();
     try {
-      const { inputs, reading } = await readInput(given, progress, (paths) => outTarget(given, paths));
+      const inputs = await readFiles(given.positionals);
+      await outTarget(given, inputs.paths);
+      const reading = await understand(inputs, given, progress);
       if (given.flag('strict') && somethingRejected(reading.account)) return await refuse(reading, progress);
-      const assessment = interruptible(() => analyse(reading, { onProgress: progress.step }));
+      const assessment = analyseInput(reading, progress);
       progress.end();
       await deliver(given, write(given, reading, assessment), inputs.paths);
       return 0;

@@ -1,11 +1,15 @@
 import { InputError } from '../../errors.ts';
+import { indexCase } from '../../graph/case-index.ts';
+import { scopeProblems } from '../../graph/scope-problems.ts';
+import type { ImportAccount } from '../../model/case.ts';
 import { accountJson } from '../../report/account-json.ts';
 import { accountReport, somethingRejected } from '../../report/account-report.ts';
 import { renderText } from '../../report/render-text.ts';
 import type { Command, Given } from '../option.ts';
 import { emphasise, print } from '../print.ts';
 import { Progress } from '../progress.ts';
-import { readInput } from '../read-input.ts';
+import { readFiles } from '../read-files.ts';
+import { understand } from '../read-input.ts';
 import { readOptions } from '../read-options.ts';
 
 export const check: Command = {
@@ -28,10 +32,9 @@ export const check: Command = {
   async run(given) {
     const progress = new Progress();
     try {
-      const { reading } = await readInput(given, progress);
+      const account = await accountOf(given, progress);
       progress.end();
       const asJson = given.text('format') === 'json';
-      const account = reading.account;
       await print(asJson ? accountJson(account) : renderText(accountReport(account), { emphasise }));
       return somethingRejected(account) ? 1 : 0;
     } catch (error) {
@@ -41,6 +44,11 @@ export const check: Command = {
     }
   },
 };
+
+async function accountOf(given: Given, progress: Progress): Promise<ImportAccount> {
+  const { case: subject, account } = await understand(await readFiles(given.positionals), given, progress);
+  return { ...account, problems: [...account.problems, ...scopeProblems(indexCase(subject))] };
+}
 
 async function printedAsJson(given: Given, error: unknown): Promise<boolean> {
   if (given.text('format') !== 'json' || !(error instanceof InputError)) return false;

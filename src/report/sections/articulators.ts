@@ -24,7 +24,12 @@ export function articulatorTable(
       `${shown(each.reach.firms, 0)} + ${shown(each.reach.leaders, 0)}`,
     ]);
   if (rows.length === 0) return [paragraph('No actor is ranked: none but chain leaders has a tie.')];
-  return [table(articulatorTitles, rows)];
+  return [
+    table(articulatorTitles, rows),
+    paragraph(
+      'Reach: firms of the cluster + chain leaders within two steps. Pieces left: when the actor leaves.',
+    ),
+  ];
 }
 
 const articulatorTitles = [
@@ -33,12 +38,17 @@ const articulatorTitles = [
   'Kind',
   '>Mean rank',
   '>Boundary',
-  '>Betweenness',
-  '>1 − constraint',
-  '>Communities',
+  '>Between',
+  '>1 − c',
+  '>Joins',
   '>Pieces',
-  '>Reach (firms + leaders)',
+  '>Reach',
 ];
+
+const legend =
+  'Boundary: triads brokered other than within the cluster. Between: betweenness. 1 − c: 1 − constraint. ' +
+  'Joins: otherwise separate communities of firms. Pieces: left when the actor leaves. Reach: firms of the ' +
+  'cluster + chain leaders within two steps.';
 
 /** How far the six measures agree, without which the order should not be read. */
 export function agreementSentence({ agreement }: ClusterAssessment): string {

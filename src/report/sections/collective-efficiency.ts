@@ -3,7 +3,7 @@ import { type EfficiencyItemName, externalEconomyItems, jointActionItems } from 
 import { type Block, facts, list, table } from '../document.ts';
 import { itemLabels, levelWords } from '../labels.ts';
 import type { Naming } from '../naming.ts';
-import { counted, firstOf, listed, percent, shown } from '../words.ts';
+import { counted, firstOf, listed, percent, sentence, shown } from '../words.ts';
 
 const itemNames: readonly EfficiencyItemName[] = [...externalEconomyItems, ...jointActionItems];
 
@@ -59,7 +59,7 @@ export function efficiencyReasons({ efficiency }: ClusterAssessment): Block[] {
   return list(
     itemNames.flatMap((name) => {
       const { reason } = efficiency.items[name];
-      return reason === undefined ? [] : [`${name}: ${reason}`];
+      return reason === undefined ? [] : [`${name}: ${sentence([reason])}`];
     }),
   );
 }
@@ -71,7 +71,9 @@ export function efficiencyNotes({ efficiency }: ClusterAssessment, naming: Namin
 
 function itemNotes(name: EfficiencyItemName, item: EfficiencyItem, naming: Naming): string[] {
   const notes: string[] = [];
-  if (item.reason !== undefined) notes.push(item.reason);
+  notes.push(
+    sentence([...(item.reason === undefined ? [] : [item.reason]), ...item.because.map((each) => each.text)]),
+  );
   if (item.numerator.length > 0) notes.push(`Firms: ${naming.actors(item.numerator)}.`);
   if (item.byValue !== undefined) notes.push(`By value: ${percent(item.byValue)} of purchases.`);
   if (item.twoBuyers !== undefined) {
@@ -84,8 +86,8 @@ function itemNotes(name: EfficiencyItemName, item: EfficiencyItem, naming: Namin
     if (joined.every(([, count]) => count <= 1))
       notes.push('This number does not tell the institutions apart here.');
   }
-  for (const evidence of item.because) notes.push(evidence.text);
   const rows = naming.rows(item.because);
   if (rows !== '') notes.push(`[${rows}]`);
-  return notes.length === 0 ? [] : [`${name} ${itemLabels[name]}: ${notes.join(' ')}`];
+  const text = notes.filter((note) => note !== '').join(' ');
+  return text === '' ? [] : [`${name} ${itemLabels[name]}: ${text}`];
 }

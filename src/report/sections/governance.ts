@@ -9,7 +9,7 @@ import { governanceTypes } from '../../model/linkage.ts';
 import { type Block, list, paragraph, table } from '../document.ts';
 import { factLabels, factRemedies } from '../labels.ts';
 import type { Naming } from '../naming.ts';
-import { counted, percent, shown } from '../words.ts';
+import { counted, percent, sentence, shown } from '../words.ts';
 
 const answers = [...governanceTypes, 'undetermined'] as const;
 
@@ -34,32 +34,47 @@ export function governanceShares({ governance: { shares } }: ClusterAssessment):
   ];
 }
 
-/** How often each fact is missing among the undetermined pairs, the most frequent first. */
-export function missingFacts(pairs: readonly PairGovernance[]): readonly (readonly [PairFactName, number])[] {
-  const undetermined = pairs.filter((pair) => pair.answer === 'undetermined');
-  return pairFactNames
-    .map((fact) => [fact, undetermined.filter((pair) => pair.missing.includes(fact)).length] as const)
-    .filter(([, count]) => count > 0)
-    .sort(([, a], [, b]) => b - a);
+/** A fact that undetermined pairs lack: in how many it is missing, and how many it alone could settle. */
+interface MissingFact {
+  readonly fact: PairFactName;
+  readonly missing: number;
+  readonly settles: number;
 }
 
-/** The one fact that would help most pairs, in a sentence; null where every pair is determined. */
+/** The facts missing among the undetermined pairs, first what would settle most of them. */
+export function missingFacts(pairs: readonly PairGovernance[]): readonly MissingFact[] {
+  const undetermined = pairs.filter((pair) => pair.answer === 'undetermined');
+  return pairFactNames
+    .map((fact) => ({
+      fact,
+      missing: undetermined.filter((pair) => pair.missing.includes(fact)).length,
+      settles: undetermined.filter((pair) => pair.settledBy?.includes(fact) === true).length,
+    }))
+    .filter(({ missing }) => missing > 0)
+    .sort((a, b) => b.settles - a.settles || b.missing - a.missing);
+}
+
+/** The one fact to ask for next, in a sentence; null where every pair is determined. */
 export function mostMissingSentence({ governance: { pairs } }: ClusterAssessment): string | null {
   const undetermined = pairs.filter((pair) => pair.answer === 'undetermined').length;
   const [most] = missingFacts(pairs);
-  if (undetermined === 0 || most === undefined) return null;
-  const [fact, count] = most;
-  const of = `${shown(count, 0)} of the ${counted(undetermined, 'undetermined pair')}`;
-  return `Ask next for ${factLabels[fact]} (${factRemedies[fact]}): it is missing in ${of}.`;
+  if (most === undefined) return null;
+  const ask = `Ask next for ${factLabels[most.fact]} (${factRemedies[most.fact]})`;
+  const of = `of the ${counted(undetermined, 'undetermined pair')} listed`;
+  return most.settles > 0
+    ? `${ask}: that alone could settle ${shown(most.settles, 0)} ${of}.`
+    : `${ask}: no single fact settles a pair, and this one is missing in ${shown(most.missing, 0)} ${of}.`;
 }
 
 export function missingTable({ governance: { pairs } }: ClusterAssessment): Block[] {
-  const rows = missingFacts(pairs).map(([fact, count]) => [
+  const rows = missingFacts(pairs).map(({ fact, missing, settles }) => [
     factLabels[fact],
-    shown(count, 0),
+    shown(missing, 0),
+    shown(settles, 0),
     factRemedies[fact],
   ]);
-  return rows.length === 0 ? [] : [table(['Missing fact', '>Undetermined pairs', 'Filled in by'], rows)];
+  if (rows.length === 0) return [];
+  return [table(['Missing fact', '>Undetermined pairs', '>Could settle alone', 'Filled in by'], rows)];
 }
 
 /** Every pair with its answer, rule, confidence and dependences. */
@@ -113,9 +128,9 @@ export function pairReasons({ governance: { pairs } }: ClusterAssessment, naming
   const determined = pairs.filter((pair) => pair.answer !== 'undetermined');
   return list(
     determined.map((pair) => {
-      const because = pair.because.map((each) => each.text).join(' ');
-      const against = pair.against.map((each) => each.text).join(' ');
-      const contrary = against === '' ? '' : ` Against: ${against}`;
+      const because = sentence(pair.because.map((each) => each.text));
+      const contrary =
+        pair.against.length === 0 ? '' : ` Against: ${sentence(pair.against.map((each) => each.text))}`;
       return `${naming.actor(pair.seller)} to ${naming.actor(pair.buyer)}, ${pair.answer}: ${because}${contrary}`;
     }),
   );

@@ -2,7 +2,7 @@ import type { ClusterAssessment } from '../../model/assessment.ts';
 import { type Block, facts, list, paragraph, table } from '../document.ts';
 import { networkLabels, sectorGroupLabels } from '../labels.ts';
 import type { Naming } from '../naming.ts';
-import { counted, percent, shown } from '../words.ts';
+import { counted, percent, sentence, shown } from '../words.ts';
 
 /** Sector group with its reason, firms and institutions. */
 export function profile(cluster: ClusterAssessment): Block {
@@ -13,12 +13,12 @@ export function profile(cluster: ClusterAssessment): Block {
 }
 
 export function sectorGroupText({ sectorGroup }: ClusterAssessment): string {
-  const because = sectorGroup.because.map((each) => each.text).join(' ');
+  const because = sentence(sectorGroup.because.map((each) => each.text));
   if (sectorGroup.answer === null) {
     return `not classified: ${sectorGroup.reason ?? (because === '' ? 'no code was given' : because)}`;
   }
   const label = sectorGroupLabels[sectorGroup.answer];
-  return because === '' ? label : `${label}. ${because}`;
+  return because === '' ? label : `${label}: ${because}`;
 }
 
 /** Local linkages, in which clusters compete, beside the cross-border ones, in which chains do. */

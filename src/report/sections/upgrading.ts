@@ -2,7 +2,7 @@ import type { ClusterAssessment, Force, UpgradingAnswer } from '../../model/asse
 import { upgradingForms } from '../../model/code.ts';
 import { type Block, heading, list, paragraph, table } from '../document.ts';
 import type { Naming } from '../naming.ts';
-import { counted, shown } from '../words.ts';
+import { counted, sentence, shown } from '../words.ts';
 
 /** The four forms in one line each. */
 export function upgradingTable({ upgrading }: ClusterAssessment): Block {
@@ -38,7 +38,7 @@ export function forceBlocks({ upgrading }: ClusterAssessment, naming: Naming): B
   return upgradingForms.flatMap((form) => {
     const answer = upgrading[form];
     const missing = answer.missing.length === 0 ? [] : [paragraph(`Missing: ${answer.missing.join(', ')}.`)];
-    const reason = answer.reason === undefined ? [] : [paragraph(answer.reason)];
+    const reason = answer.reason === undefined ? [] : [paragraph(sentence([answer.reason]))];
     return [
       heading(3, `${form[0]!.toUpperCase()}${form.slice(1)} upgrading: ${answer.answer}`),
       ...reason,
@@ -74,8 +74,8 @@ function forceNotes(forces: readonly Force[]): Block[] {
   return list(
     forces.flatMap((force) => {
       const reason = force.reason === undefined ? [] : [`not defined: ${force.reason}`];
-      const texts = [...reason, ...force.evidence.map((each) => each.text)];
-      return texts.length === 0 ? [] : [`${force.name}: ${texts.join(' ')}`];
+      const text = sentence([...reason, ...force.evidence.map((each) => each.text)]);
+      return text === '' ? [] : [`${force.name}: ${text}`];
     }),
   );
 }

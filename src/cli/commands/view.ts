@@ -1,0 +1,76 @@
+import { textReport } from '../../report/text-report.ts';
+import { analyseInput } from '../analyse-input.ts';
+import { isNetwork } from '../input-mode.ts';
+import { type Command, type Given, wholeNumber } from '../option.ts';
+import { emphasise, print } from '../print.ts';
+import { Progress } from '../progress.ts';
+import { type Inputs, readFiles } from '../read-files.ts';
+import { understand } from '../read-input.ts';
+import { networkOptions, networkSummary, readNetworkInput } from '../read-network-input.ts';
+import { readOptions, readOptionsOf } from '../read-options.ts';
+import { loadAssets } from '../view/assets.ts';
+import { openBrowser } from '../view/open-browser.ts';
+import type { ViewerInput } from '../view/viewer-input.ts';
+import { startViewerServer } from '../view/viewer-server.ts';
+
+export const view: Command = {
+  name: 'view',
+  summary: 'Open the input in the browser, served by this machine alone',
+  description: [
+    'Reads and analyses the input, prints the short verdict and the address of the viewer, and serves it to ' +
+      'this machine alone until Ctrl-C. A links file without a column for the type opens as a plain network.',
+  ],
+  arguments: [
+    {
+      name: 'INPUT',
+      help: 'a folder of tables, one .xlsx, one .json, CSV files, or one links file',
+      many: true,
+    },
+  ],
+  options: {
+    port: { type: 'text', value: 'N', help: 'Port to serve on; without it a free one' },
+    'no-open': { type: 'flag', help: 'Do not open the browser' },
+    ...networkOptions,
+    ...readOptions,
+  },
+  examples: [
+    'articulator view my-cluster.xlsx',
+    'articulator view flows.csv --nodes countries.csv --group region --no-open',
+  ],
+  async run(given) {
+    const port = wholeNumber(given, 'port', 1, 65535);
+    const assets = await loadAssets();
+    const inputs = await readFiles(given.positionals);
+    const input = isNetwork(inputs, given) ? await network(inputs, given) : await wholeCase(inputs, given);
+    const server = await startViewerServer(assets, input, port);
+    await print(`Viewer: ${server.address}\nCtrl-C stops it.\n`);
+    if (wantsBrowser(given)) openBrowser(server.address);
+    await server.closed;
+    return 0;
+  },
+};
+
+async function wholeCase(inputs: Inputs, given: Given): Promise<ViewerInput> {
+  const progress = new Progress();
+  try {
+    const reading = await understand(inputs, given, progress);
+    const assessment = analyseInput(reading, progress);
+    progress.end();
+    await print(`${textReport(reading, assessment, { emphasise })}\n`);
+  } finally {
+    progress.end();
+  }
+  const options = readOptionsOf(given, inputs.caseId);
+  return { mode: 'case', options, files: inputs.files.map((file) => ({ file })) };
+}
+
+async function network(inputs: Inputs, given: Given): Promise<ViewerInput> {
+  const { reading, files, options } = await readNetworkInput(inputs, given);
+  await print(networkSummary(reading));
+  return { mode: 'network', options, files };
+}
+
+function wantsBrowser(given: Given): boolean {
+  const inCi = (process.env.CI ?? '') !== '' && process.env.CI !== 'false';
+  return process.stdout.isTTY === true && !given.flag('no-open') && !inCi;
+}

@@ -1,0 +1,32 @@
+import { csvTable } from '../read/csv-table.ts';
+import { fileEnding, type InputFile } from '../read/input-file.ts';
+import { matchColumns } from '../read/match-columns.ts';
+import { ProblemLog } from '../read/problem-log.ts';
+import { tableSpecs } from '../read/table-spec.ts';
+import type { Given } from './option.ts';
+import type { Inputs } from './read-files.ts';
+import { readOptionsOf } from './read-options.ts';
+
+const networkEndings = new Set(['gexf', 'graphml']);
+const textEndings = new Set(['csv', 'tsv', 'txt']);
+
+/**
+ * Whether the input is one links file rather than a case: GEXF, GraphML, or one CSV file without a column
+ * for the type of linkage (and without `--type`), or anything that comes with `--nodes`.
+ */
+export function isNetwork(inputs: Inputs, given: Given): boolean {
+  const file = inputs.files[0]!;
+  if (given.text('nodes') !== undefined) return true;
+  if (inputs.folder || inputs.files.length > 1) return false;
+  if (networkEndings.has(fileEnding(file.name))) return true;
+  if (!textEndings.has(fileEnding(file.name)) || given.text('type') !== undefined) return false;
+  return !hasTypeColumn(file, given);
+}
+
+function hasTypeColumn(file: InputFile, given: Given): boolean {
+  const options = readOptionsOf(given, '');
+  const table = csvTable(file, options, new ProblemLog());
+  return matchColumns(table, tableSpecs.linkages, options.columns).columns.some(
+    (column) => column.spec.name === 'type',
+  );
+}
