@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { analyseTables } from '../../graphs/generator/analyse-tables.ts';
+import { withAnswers } from '../../graphs/generator/answers.ts';
 import { buildCase } from '../../graphs/generator/build-case.ts';
 import { namedRows } from '../../graphs/generator/named/index.ts';
 import { readCase } from '../../src/read/read-case.ts';
@@ -45,6 +47,15 @@ describe.each(Object.entries(namedRows))('%s', (folder, named) => {
       expect(table).toMatchObject({ accepted: table.read, merged: 0, rejected: 0 });
     }
     expect(account.actors.created).toBe(0);
+  });
+
+  it('tells in its README what the software answers today', async () => {
+    const names = ['case.json', 'actors.csv', 'linkages.csv'];
+    const assessment = await analyseTables(
+      Object.fromEntries(names.map((name) => [name, textOf(`${folder}/${name}`)])),
+    );
+    const readme = textOf(`${folder}/README.md`);
+    expect(withAnswers(readme, assessment), 'run: npx tsx graphs/generate.ts').toBe(readme);
   });
 
   it('carries its folder as id', () => {
