@@ -11,7 +11,7 @@ import type { ProblemLog } from './problem-log.ts';
 import { cellText, headerPlace, type RawTable } from './raw-table.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { RowTableName } from './table-spec.ts';
-import { workbookTables } from './workbook-tables.ts';
+import { workbookSheets } from './workbook-sheets.ts';
 
 /** Everything the files hold, sorted into tables but not yet understood. */
 export interface GatheredInput {
@@ -42,7 +42,7 @@ export async function gatherInput(
     options.signal?.throwIfAborted();
     const form = fileForm(file, single);
     if (form === 'workbook') {
-      for (const sheet of workbookTables(file, options.signal, log)) addSheet(sheet, gathering);
+      for (const sheet of workbookSheets(file)) addSheet(sheet.read(log), gathering);
     } else if (form === 'json') addJson(file, single, gathering);
     else if (form === 'csv')
       addTable(csvTable(file, csvOptions(options), log), fileStem(file.name), single, gathering);

@@ -14,6 +14,16 @@ export interface RawRow {
   readonly cells: readonly RawCell[];
 }
 
+/** What a workbook's cell is besides its value; told when the sheet turns out to be a table of the case. */
+export interface CellNote {
+  readonly kind: 'formula' | 'formula-without-value' | 'error' | 'merged';
+  readonly row: number;
+  /** From 0. */
+  readonly column: number;
+  /** The error (`#REF!`) or the range that is merged (`A2:A5`). */
+  readonly text: string;
+}
+
 /** One table before its columns are understood: what CSV, XLSX and JSON have in common. */
 export interface RawTable {
   readonly file: string;
@@ -23,6 +33,7 @@ export interface RawTable {
   readonly rows: readonly RawRow[];
   /** True where the file separates cells with `;`, as programs do in places that write decimal commas. */
   readonly semicolons?: boolean;
+  readonly notes?: readonly CellNote[];
 }
 
 /** Where a row of the table stands. */

@@ -8,6 +8,7 @@ import { headerPlace, type RawTable } from './raw-table.ts';
 import type { ReadOptions } from './read-options.ts';
 import { type ReadRow, readRows } from './read-rows.ts';
 import { type RowTableName, requiredColumns, tableSpecs } from './table-spec.ts';
+import { tellCellNotes } from './tell-cell-notes.ts';
 
 export interface TableRead<Fields> {
   readonly rows: readonly ReadRow<Fields>[];
@@ -41,6 +42,7 @@ export function readTable<Fields>(
       continue;
     }
     tellColumns(part, match, log);
+    tellCellNotes(part, log);
     const result = readRows<Fields>(part, tableSpecs[name], match, log);
     for (const row of result.rows) rows.push(row);
     rejected += result.rejected;

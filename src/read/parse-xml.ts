@@ -1,0 +1,47 @@
+import { SaxesParser } from 'saxes';
+
+export interface XmlHandlers {
+  /** Name without prefix, and the attributes with theirs. */
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly close: (name: string) => void;
+  readonly text: (text: string) => void;
+}
+
+/** XML that is refused: not well-formed, or with a document type that declares entities. */
+export class XmlError extends Error {
+  override readonly name = 'XmlError';
+}
+
+/**
+ * Reads XML in chunks and calls the handlers. Nothing outside the text is ever fetched; entities other than
+ * the five of XML are an error, and so is a document type with declarations of its own. Throws XmlError.
+ */
+export function parseXml(chunks: Iterable<string>, handlers: XmlHandlers): void {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  parser.on('error', (error) => {
+    throw new XmlError(error.message);
+  });
+  parser.on('doctype', (doctype) => {
+    if (/\[|ENTITY/u.test(doctype)) throw new XmlError('it declares entities of its own, which are not read');
+  });
+  parser.on('opentag', (tag) => handlers.open(localName(tag.name), tag.attributes));
+  parser.on('closetag', (tag) => handlers.close(localName(tag.name)));
+  parser.on('text', handlers.text);
+  parser.on('cdata', handlers.text);
+  for (const chunk of chunks) parser.write(chunk);
+  parser.close();
+}
+
+/** The text of UTF-8 or, by its mark, UTF-16 bytes that come in chunks. */
+export function* decodeChunks(chunks: readonly Uint8Array[]): Generator<string> {
+  const first = chunks[0];
+  const label = first?.[0] === 0xff && first[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  const decoder = new TextDecoder(label);
+  for (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}

@@ -1,0 +1,150 @@
+import { decodeChunks, parseXml } from './parse-xml.ts';
+import type { CellNote, RawCell, RawRow } from './raw-table.ts';
+import { dateOfSerial } from './workbook-dates.ts';
+import { unescapeText } from './workbook-strings.ts';
+
+/** What the cells of a sheet refer to. */
+export interface SheetContext {
+  readonly strings: readonly string[];
+  readonly dates: readonly boolean[];
+  readonly from1904: boolean;
+}
+
+export interface SheetRead {
+  readonly rows: readonly RawRow[];
+  readonly notes: readonly CellNote[];
+}
+
+/**
+ * The rows of a sheet with the row numbers the spreadsheet shows; cells that hold nothing are null.
+ *
+ * Of a formula the stored value is taken. Formulas, errors and merged cells are noted, not reported: whether
+ * the sheet is a table of the case is not known here.
+ */
+export function readSheet(chunks: readonly Uint8Array[], context: SheetContext): SheetRead {
+  const rows: RawRow[] = [];
+  const notes: CellNote[] = [];
+  let row = 0;
+  let column = -1;
+  let cells: RawCell[] = [];
+  let type = '';
+  let style = '';
+  let value: string | null = null;
+  let inline: string | null = null;
+  let formula = false;
+  let collecting: 'value' | 'inline' | null = null;
+  let inHint = false;
+  const endCell = () => {
+    const cell = cellOf(type, style, value, inline, context);
+    if (cell.error !== null) notes.push({ kind: 'error', row, column, text: cell.error });
+    else if (formula)
+      notes.push({
+        kind: cell.value === null && value === null ? 'formula-without-value' : 'formula',
+        row,
+        column,
+        text: '',
+      });
+    if (cell.value === null) return;
+    while (cells.length < column) cells.push(null);
+    cells[column] = cell.value;
+  };
+  parseXml(decodeChunks(chunks), {
+    open(name, attributes) {
+      switch (name) {
+        case 'row':
+          row = attributes.r === undefined ? row + 1 : Number(attributes.r);
+          column = -1;
+          cells = [];
+          break;
+        case 'c':
+          column = attributes.r === undefined ? column + 1 : columnOf(attributes.r);
+          type = attributes.t ?? 'n';
+          style = attributes.s ?? '';
+          value = null;
+          inline = null;
+          formula = false;
+          break;
+        case 'v':
+          collecting = 'value';
+          value = '';
+          break;
+        case 'f':
+          formula = true;
+          break;
+        case 'rPh':
+          inHint = true;
+          break;
+        case 't':
+          if (inHint) break;
+          collecting = 'inline';
+          inline ??= '';
+          break;
+        case 'mergeCell':
+          notes.push({
+            kind: 'merged',
+            row: rowOf(attributes.ref ?? ''),
+            column: columnOf(attributes.ref ?? ''),
+            text: attributes.ref ?? '',
+          });
+          break;
+      }
+    },
+    close(name) {
+      if (name === 'c') endCell();
+      else if (name === 'v' || name === 't') collecting = null;
+      else if (name === 'rPh') inHint = false;
+      else if (name === 'row' && cells.length > 0) rows.push({ row, cells });
+    },
+    text(text) {
+      if (collecting === 'value') value += text;
+      else if (collecting === 'inline') inline += text;
+    },
+  });
+  return { rows, notes };
+}
+
+function cellOf(
+  type: string,
+  style: string,
+  value: string | null,
+  inline: string | null,
+  context: SheetContext,
+): { readonly value: RawCell; readonly error: string | null } {
+  const found = (cell: RawCell) => ({ value: cell, error: null });
+  if (type === 'inlineStr') return found(inline === null ? null : unescapeText(inline));
+  if (value === null || value === '') return found(null);
+  switch (type) {
+    case 's':
+      return found(context.strings[Number(value)] ?? null);
+    case 'str':
+      return found(unescapeText(value));
+    case 'b':
+      return found(value === '1');
+    case 'e':
+      return { value: null, error: value };
+    case 'd':
+      return found({ iso: value.replace(/T00:00:00(\.0+)?Z?$/u, '') });
+    default: {
+      const number = Number(value);
+      if (Number.isNaN(number)) return { value: null, error: value };
+      return found(
+        context.dates[Number(style || 0)] === true ? dateOfSerial(number, context.from1904) : number,
+      );
+    }
+  }
+}
+
+/** `AB12` → 27. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let k = 0; k < reference.length; k++) {
+    const code = reference.charCodeAt(k);
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  return column - 1;
+}
+
+function rowOf(reference: string): number {
+  return Number(/\d+/u.exec(reference)?.[0] ?? 0);
+}
