@@ -110,9 +110,9 @@ function describe(position: number, surroundings: Surroundings): Unranked {
       oneMinusConstraint: 1 - measured.constraint[position]!,
       communitiesJoined: joined(id),
       piecesLeft: breaks.piecesLeft[position]!,
-      reach: reached.firms + reached.leaders,
+      reach: reached.together,
     },
-    reach: reached,
+    reach: { firms: reached.firms, leaders: reached.leaders },
     pieces: breaks.sizesOf(position),
     roles: byRole(roles, position),
     expected: byRole(chance.expected, position),
@@ -122,19 +122,22 @@ function describe(position: number, surroundings: Surroundings): Unranked {
   };
 }
 
-/** Firms of the cluster and chain leaders within two steps. */
+/** Firms of the cluster and chain leaders within two steps; together, one that is both counts once. */
 function reachOf(
   position: number,
   { isMember, isLeader, measured, index, within }: Surroundings,
-): { firms: number; leaders: number } {
+): { firms: number; leaders: number; together: number } {
   let firms = 0;
   let leaders = 0;
+  let together = 0;
   for (const other of within(position)) {
     const id = measured.network.ids[other]!;
-    if (isMember[other] && index.actor(id).kind === 'firm') firms++;
+    const firm = isMember[other] === true && index.actor(id).kind === 'firm';
+    if (firm) firms++;
     if (isLeader.has(id)) leaders++;
+    if (firm || isLeader.has(id)) together++;
   }
-  return { firms, leaders };
+  return { firms, leaders, together };
 }
 
 function byRole(values: BrokerageByRole, position: number): ByRole<number> {

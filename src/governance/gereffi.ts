@@ -1,7 +1,5 @@
 import type { GereffiType } from '../model/assessment.ts';
-import type { GovernanceType, Linkage } from '../model/linkage.ts';
-
-type Height = 'low' | 'high';
+import type { Linkage } from '../model/linkage.ts';
 
 /** Complexity, codifiability, capability: L or H, in that order. Total over the eight combinations. */
 const types: Readonly<Record<string, GereffiType>> = {
@@ -16,30 +14,17 @@ const types: Readonly<Record<string, GereffiType>> = {
 };
 
 /**
- * The type of Gereffi, Humphrey & Sturgeon (2005, RIPE 12) where the triple is given, else null.
- * A column of several rows is high if any row says so, as for the signs of METHOD section 6.
+ * The type of Gereffi, Humphrey & Sturgeon (2005, RIPE 12) where a row gives all three, else null.
+ * Rows of different types count as none: a triple put together from several rows is one that nobody coded.
  */
 export function gereffiType(rows: readonly Linkage[]): GereffiType | null {
-  const complexity = height(rows.map((row) => row.complexity));
-  const codifiability = height(rows.map((row) => row.codifiability));
-  const capability = height(rows.map((row) => row.capability));
+  const found = new Set(rows.map(typeOfRow).filter((type) => type !== null));
+  const [only] = found;
+  return found.size === 1 ? only! : null;
+}
+
+function typeOfRow({ complexity, codifiability, capability }: Linkage): GereffiType | null {
   if (complexity === null || codifiability === null || capability === null) return null;
   const letters = [complexity, codifiability, capability].map((value) => (value === 'high' ? 'H' : 'L'));
   return types[letters.join('')] ?? null;
 }
-
-function height(cells: readonly (Height | null)[]): Height | null {
-  if (cells.includes('high')) return 'high';
-  return cells.includes('low') ? 'low' : null;
-}
-
-/** What the type is in the four of METHOD; hierarchy needs ownership, so the last three have none. */
-export const fourOfGereffi: Readonly<Record<GereffiType, GovernanceType | null>> = {
-  market: 'market',
-  modular: 'network',
-  relational: 'network',
-  captive: 'quasi-hierarchy',
-  hierarchy: null,
-  excluded: null,
-  unlikely: null,
-};

@@ -8,6 +8,7 @@ import { pairEvidence } from './pair-evidence.ts';
 import { type FactSources, pairFacts } from './pair-facts.ts';
 import type { GovernancePreset } from './preset.ts';
 import { applyRules, observed } from './rules.ts';
+import { settlingFacts } from './settling-facts.ts';
 import { type SupplyPair, type SupplyPairs, supplyPairs } from './supply-pairs.ts';
 
 /** A judged pair together with the rows it was read from. */
@@ -39,6 +40,7 @@ function governPair(pair: SupplyPair, sources: FactSources, preset: GovernancePr
     confidence: (inputs.length - missing.length) / inputs.length,
     ...pairEvidence(answer, pair, facts, preset, others),
     missing,
+    ...(rule === null ? { settledBy: settlingFacts(facts, missing, preset) } : {}),
     dependence: { seller: facts.dependenceOfSeller.value, buyer: facts.dependenceOfBuyer.value },
     ...(gereffi === null ? {} : { gereffi }),
     ...(coded === null ? {} : { coded }),

@@ -59,12 +59,13 @@ function signsThatHold(pair: SupplyPair, facts: PairFacts, preset: GovernancePre
     ...(assistanceCounted(facts) === true ? held(facts.assistance, 'the buyer assists the seller') : []),
     ...held(facts.switchingCostHigh, 'the switching cost is high'),
   ];
-  const cooperation = [
+  const together = [
     ...held(facts.knowledgeBothWays, 'knowledge goes both ways'),
     ...held(facts.jointAction, 'the two act jointly'),
     ...held(facts.jointSpecification, 'they specify jointly'),
-    ...(powerAboutEqual(facts, preset) === true ? [text('power is about equal', rows)] : []),
   ];
+  const equal = together.length > 0 && powerAboutEqual(facts, preset) === true;
+  const cooperation = equal ? [...together, text('power is about equal', rows)] : together;
   return { subordination, cooperation };
 }
 

@@ -101,6 +101,8 @@ export interface PairGovernance {
   readonly against: readonly Evidence[];
   /** The rule's inputs that were not observed (market and undetermined: of all nine). */
   readonly missing: readonly PairFactName[];
+  /** Where undetermined: the missing facts of which one alone could settle the pair. */
+  readonly settledBy?: readonly PairFactName[];
   /** The seller's dependence on the buyer and the buyer's on the seller, 0..1, or null: not observed. */
   readonly dependence: { readonly seller: number | null; readonly buyer: number | null };
   readonly gereffi?: GereffiType;
@@ -232,6 +234,7 @@ export interface ArticulatorComponents {
   readonly oneMinusConstraint: number;
   readonly communitiesJoined: number;
   readonly piecesLeft: number;
+  /** Firms of the cluster and chain leaders within two steps, an actor that is both counted once. */
   readonly reach: number;
 }
 
