@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'react';
+import { ClusterVerdict } from '../panels/ClusterVerdict.tsx';
+import { ImportPanel } from '../panels/ImportPanel.tsx';
+import { NetworkPanel } from '../panels/NetworkPanel.tsx';
+import type { Opened } from '../worker/messages.ts';
+import { SelectionPanel } from './SelectionPanel.tsx';
+import { Tabs } from './Tabs.tsx';
+import { useWorkbench } from './workbench.ts';
+
+interface SidePanelProps {
+  readonly opened: Opened;
+  readonly cluster: string | null;
+}
+
+/** Beside the picture: the verdict, what is selected, what became of the rows. */
+export function SidePanel({ opened, cluster }: SidePanelProps) {
+  const { selection } = useWorkbench();
+  const [tab, setTab] = useState('verdict');
+  const scroller = useRef<HTMLElement>(null);
+  const network = opened.mode === 'network';
+  const assessed = network ? undefined : opened.assessment.clusters.find(({ id }) => id === cluster);
+  useEffect(() => setTab(selection === null ? 'verdict' : 'selection'), [selection]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown anew is shown from its beginning
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [selection, tab]);
+  const tabs = [
+    { id: 'verdict', title: network ? 'Network' : 'Verdict' },
+    { id: 'selection', title: 'Selection' },
+    ...(network ? [] : [{ id: 'rows', title: 'Rows' }]),
+  ];
+  return (
+    <aside className="side" aria-label="Verdict and selection" ref={scroller}>
+      <Tabs label="Verdict and selection" prefix="side" tabs={tabs} current={tab} onChange={setTab}>
+        {tab === 'verdict' && network && <NetworkPanel network={opened} />}
+        {tab === 'verdict' && assessed !== undefined && !network && (
+          <ClusterVerdict key={assessed.id} cluster={assessed} currency={opened.subject.currency} />
+        )}
+        {tab === 'verdict' && assessed === undefined && !network && (
+          <p className="card">
+            The case names no cluster, so there is nothing to judge. The picture and the tables stand.
+          </p>
+        )}
+        {tab === 'selection' && <SelectionPanel opened={opened} />}
+        {tab === 'rows' && !network && <ImportPanel account={opened.account} />}
+      </Tabs>
+    </aside>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { layerReads, layers } from '../../../src/model/layer.ts';
+import { useWorkbench } from '../app/workbench.ts';
+import { counted } from './format.ts';
+import { LinkageLine } from './LinkageLine.tsx';
+
+const atFirst = 12;
+
+/** The actor's linkages by layer, each with its rows. */
+export function ActorLinkages({ actor }: { readonly actor: string }) {
+  const { lookup } = useWorkbench();
+  const [all, setAll] = useState(false);
+  const linkages = lookup.linkagesOf.get(actor) ?? [];
+  return (
+    <section className="card">
+      <h3>Linkages: {linkages.length}</h3>
+      {layers.map((layer) => {
+        const mine = linkages.filter(({ type }) => type === layer);
+        if (mine.length === 0) return null;
+        const shown = all ? mine : mine.slice(0, atFirst);
+        return (
+          <div key={layer}>
+            <h4>
+              {layer} <span className="quiet">{layerReads[layer]}</span>
+            </h4>
+            <ul className="linkage-list">
+              {shown.map((linkage) => (
+                <LinkageLine key={linkage.key} linkage={linkage} from={actor} />
+              ))}
+            </ul>
+            {shown.length < mine.length && (
+              <button type="button" className="plain" onClick={() => setAll(true)}>
+                Show all {counted(mine.length, 'linkage')}
+              </button>
+            )}
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { OpenedNetwork } from '../worker/messages.ts';
+import { ActorLink } from './ActorLink.tsx';
+import { ActorMeasures } from './ActorMeasures.tsx';
+import { Name } from './Name.tsx';
+
+interface NetworkActorPanelProps {
+  readonly network: OpenedNetwork;
+  readonly id: string;
+}
+
+/** The selected actor of a plain network. */
+export function NetworkActorPanel({ network, id }: NetworkActorPanelProps) {
+  const actor = network.actors.find((candidate) => candidate.id === id);
+  if (actor === undefined) return null;
+  const links = network.links.filter(({ from, to }) => from === id || to === id);
+  return (
+    <div>
+      <header className="verdict-head">
+        <h2>
+          <Name text={actor.name} limit={200} />
+        </h2>
+        {actor.group !== null && (
+          <p>
+            <Name text={`${network.groupColumn ?? 'group'}: ${actor.group}`} />
+          </p>
+        )}
+      </header>
+      <ActorMeasures actor={id} measures={network.measures} />
+      {Object.keys(actor.attributes).length > 0 && (
+        <section className="card">
+          <h3>Facts</h3>
+          <dl className="facts">
+            {Object.entries(actor.attributes).map(([column, value]) => (
+              <div key={column}>
+                <dt>
+                  <Name text={column} limit={60} />
+                </dt>
+                <dd>
+                  <Name text={value} limit={300} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <section className="card">
+        <h3>Links: {links.length}</h3>
+        <ul className="linkage-list">
+          {links.slice(0, 200).map(({ from, to }) => (
+            <li key={JSON.stringify([from, to])}>
+              <span className="direction">{network.directed ? (from === id ? '→' : '←') : '–'}</span>
+              <ActorLink id={from === id ? to : from} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

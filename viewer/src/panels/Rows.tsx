@@ -1,0 +1,20 @@
+import type { RowReference } from '../../../src/model/problem.ts';
+import { Name } from './Name.tsx';
+
+/** The rows of the user's files something came from, as `file:row`. */
+export function Rows({ rows }: { readonly rows: readonly RowReference[] }) {
+  if (rows.length === 0)
+    return <span className="rows">no row of its own: made from the end of a linkage</span>;
+  const shown = rows.slice(0, 5);
+  return (
+    <span className="rows">
+      {shown.map(({ file, sheet, row }, i) => (
+        <span key={`${file} ${sheet ?? ''} ${row}`}>
+          {i > 0 && ', '}
+          <Name text={sheet === undefined ? file : `${file} ${sheet}`} limit={60} />:{row}
+        </span>
+      ))}
+      {rows.length > shown.length && ` and ${rows.length - shown.length} more`}
+    </span>
+  );
+}

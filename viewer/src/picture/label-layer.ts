@@ -1,0 +1,58 @@
+import type { PartialButFor } from 'sigma/types';
+import { shortText } from '../app/short-text.ts';
+import type { PictureTheme } from './picture-theme.ts';
+
+interface Label {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly forced: boolean;
+}
+
+type LabelData = PartialButFor<
+  { x: number; y: number; size: number; label: string | null },
+  'x' | 'y' | 'size'
+>;
+
+const font = '12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+
+/**
+ * Labels that do not lie over each other: sigma names the candidates of a frame, and after the frame
+ * they are drawn by importance, each only where it has room. Those that are forced are always drawn.
+ */
+export class LabelLayer {
+  private waiting: Label[] = [];
+
+  collect(data: LabelData & { forceLabel?: boolean }): void {
+    if (!data.label) return;
+    const text = shortText(data.label, 30);
+    this.waiting.push({ text, x: data.x, y: data.y, size: data.size, forced: data.forceLabel === true });
+  }
+
+  draw(canvas: HTMLCanvasElement, theme: PictureTheme, pixelRatio: number): void {
+    const labels = this.waiting;
+    this.waiting = [];
+    const context = canvas.getContext('2d');
+    if (context === null) return;
+    const width = canvas.width / pixelRatio;
+    context.font = font;
+    context.lineJoin = 'round';
+    context.lineWidth = 3.5;
+    context.strokeStyle = theme.background;
+    context.fillStyle = theme.ink;
+    labels.sort((a, b) => Number(b.forced) - Number(a.forced) || b.size - a.size);
+    const taken: [number, number, number, number][] = [];
+    for (const { text, x, y, size, forced } of labels) {
+      const long = context.measureText(text).width;
+      const toLeft = x + size + 5 + long > width;
+      const left = toLeft ? x - size - 5 - long : x + size + 5;
+      const box: [number, number, number, number] = [left - 3, y - 8, left + long + 3, y + 8];
+      const clash = taken.some((b) => b[0] < box[2] && b[2] > box[0] && b[1] < box[3] && b[3] > box[1]);
+      if (clash && !forced) continue;
+      taken.push(box);
+      context.strokeText(text, left, y + 4);
+      context.fillText(text, left, y + 4);
+    }
+  }
+}

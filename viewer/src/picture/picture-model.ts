@@ -1,0 +1,151 @@
+import type { Provenance } from '../../../src/model/provenance.ts';
+import type { Opened } from '../worker/messages.ts';
+import {
+  groupColours,
+  kindStyles,
+  type LineStyle,
+  otherColour,
+  type ShapeStyle,
+  scopeStyles,
+} from './palette.ts';
+
+export interface DrawnActor {
+  readonly id: string;
+  readonly label: string;
+  readonly style: ShapeStyle;
+  readonly hollow: boolean;
+}
+
+/** All linkages between two actors as one line, so that none hides another. */
+export interface DrawnLine {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly style: LineStyle;
+  readonly count: number;
+  /** 0 none, 1 at `to`, 2 at `from`, 3 both. */
+  readonly arrows: number;
+  /** Every linkage of the pair is illustrative or estimated. */
+  readonly hollow: boolean;
+}
+
+export interface PictureModel {
+  readonly actors: readonly DrawnActor[];
+  readonly lines: readonly DrawnLine[];
+  readonly positions: Float64Array;
+  /** What the shapes or colours stand for, in the order of the legend. */
+  readonly shapes: readonly (ShapeStyle & { readonly count: number })[];
+  readonly lineStyles: readonly (LineStyle & { readonly count: number })[];
+  readonly shapesTitle: string;
+  readonly hollowCount: number;
+}
+
+const symmetric = new Set(['acts-jointly', 'member-of']);
+const unsure = (provenance: Provenance | null): boolean =>
+  provenance === 'illustrative' || provenance === 'estimated';
+
+/** What is drawn: actors as shapes, linkages merged to one line for each pair. */
+export function pictureModel(opened: Opened): PictureModel {
+  return opened.mode === 'case' ? caseModel(opened) : networkModel(opened);
+}
+
+function caseModel(opened: Extract<Opened, { mode: 'case' }>): PictureModel {
+  const { subject, scopes } = opened;
+  const actors = subject.actors.map((actor) => ({
+    id: actor.id,
+    label: actor.name ?? actor.id,
+    style: kindStyles[actor.kind ?? 'unknown'],
+    hollow: unsure(actor.provenance),
+  }));
+  const lines = new LineMerger();
+  subject.linkages.forEach((linkage, i) => {
+    const bothWays = symmetric.has(linkage.type);
+    lines.add(
+      linkage.from,
+      linkage.to,
+      scopeStyles[scopes[i]!],
+      bothWays ? 0 : 1,
+      unsure(linkage.provenance),
+    );
+  });
+  return finish(opened.positions, actors, lines.lines(), Object.values(kindStyles), 'Actors');
+}
+
+function networkModel(opened: Extract<Opened, { mode: 'network' }>): PictureModel {
+  const sizes = new Map<string, number>();
+  for (const { group } of opened.actors) {
+    if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  }
+  const largest = [...sizes]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, groupColours.length);
+  const styles = new Map<string, ShapeStyle>(
+    largest.map(([group], i) => [
+      group,
+      { title: group, plural: group, shape: 'circle', colour: groupColours[i]! } as const,
+    ]),
+  );
+  const title = sizes.size > largest.length ? 'Other groups' : sizes.size === 0 ? 'Actor' : 'No group';
+  const other: ShapeStyle = {
+    title,
+    plural: title,
+    shape: 'circle',
+    colour: sizes.size === 0 ? groupColours[0] : otherColour,
+  };
+  const actors = opened.actors.map(({ id, name, group }) => ({
+    id,
+    label: name,
+    style: (group === null ? undefined : styles.get(group)) ?? other,
+    hollow: false,
+  }));
+  const style: LineStyle = { title: 'Link', dash: 'solid', colour: scopeStyles.local.colour };
+  const lines = new LineMerger();
+  for (const { from, to } of opened.links) lines.add(from, to, style, opened.directed ? 1 : 0, false);
+  return finish(
+    opened.positions,
+    actors,
+    lines.lines(),
+    [...styles.values(), other],
+    opened.groupColumn ?? 'Actors',
+  );
+}
+
+class LineMerger {
+  private readonly merged = new Map<string, { -readonly [K in keyof DrawnLine]: DrawnLine[K] }>();
+
+  add(from: string, to: string, style: LineStyle, arrow: number, hollow: boolean): void {
+    const [a, b] = from < to ? [from, to] : [to, from];
+    const key = JSON.stringify([a, b]);
+    const arrows = arrow === 0 ? 0 : to === b ? 1 : 2;
+    const line = this.merged.get(key);
+    if (line === undefined) {
+      this.merged.set(key, { key, from: a, to: b, style, count: 1, arrows, hollow });
+      return;
+    }
+    line.count++;
+    line.arrows |= arrows;
+    line.hollow &&= hollow;
+  }
+
+  lines(): DrawnLine[] {
+    return [...this.merged.values()];
+  }
+}
+
+function finish(
+  positions: Float64Array,
+  actors: readonly DrawnActor[],
+  lines: readonly DrawnLine[],
+  shapeStyles: readonly ShapeStyle[],
+  shapesTitle: string,
+): PictureModel {
+  const shapes = shapeStyles
+    .map((style) => ({ ...style, count: actors.filter((actor) => actor.style === style).length }))
+    .filter(({ count }) => count > 0);
+  const lineStyles = [...new Set(lines.map(({ style }) => style))].map((style) => ({
+    ...style,
+    count: lines.filter((line) => line.style === style).reduce((sum, line) => sum + line.count, 0),
+  }));
+  const hollowCount = actors.filter(({ hollow }) => hollow).length;
+  return { actors, lines, positions, shapes, lineStyles, shapesTitle, hollowCount };
+}

@@ -1,0 +1,177 @@
+import Sigma from 'sigma';
+import { animateNodes } from 'sigma/utils';
+import { endsOf, type Selection } from '../app/selection.ts';
+import { type SizeScale, sizeScale } from './actor-size.ts';
+import { type ActorDrawing, drawing, type LineDrawing } from './drawing.ts';
+import { LabelLayer } from './label-layer.ts';
+import { LineProgram } from './line-program.ts';
+import type { PictureModel } from './picture-model.ts';
+import { currentTheme, type PictureTheme } from './picture-theme.ts';
+import { shapeProgram } from './shape-program.ts';
+import { withAlpha } from './with-alpha.ts';
+
+export interface PictureEvents {
+  onSelect(selection: Selection | null): void;
+  onHover(id: string | null, x: number, y: number): void;
+  onLost(): void;
+}
+
+const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** The picture itself: the only file that holds a sigma. It shows what it is told and reports what is clicked. */
+export class PictureRenderer {
+  private readonly sigma: Sigma<ActorDrawing, LineDrawing>;
+  private readonly model: PictureModel;
+  private readonly labels = new LabelLayer();
+  private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
+  private theme: PictureTheme = currentTheme();
+  private selection: Selection | null = null;
+  private hovered: string | null = null;
+  private lit: ReadonlySet<string> | null = null;
+
+  constructor(container: HTMLElement, model: PictureModel, events: PictureEvents) {
+    this.model = model;
+    const scale = sizeScale(null, model.actors.length);
+    // One untyped boundary: sigma's program types know nothing of the attributes a program adds.
+    const settings = {
+      allowInvalidContainer: true,
+      nodeProgramClasses: { shape: shapeProgram(() => this.theme) },
+      nodeHoverProgramClasses: {},
+      edgeProgramClasses: { line: LineProgram },
+      defaultNodeType: 'shape',
+      defaultEdgeType: 'line',
+      enableEdgeEvents: model.lines.length <= 20_000,
+      zIndex: true,
+      labelDensity: 1.4,
+      labelGridCellSize: 90,
+      labelRenderedSizeThreshold: 5,
+      stagePadding: 46,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 4,
+      zoomDuration: calm() ? 0 : 200,
+      hideEdgesOnMove: model.lines.length > 20_000,
+      defaultDrawNodeLabel: (_: unknown, data: Parameters<LabelLayer['collect']>[0]) =>
+        this.labels.collect(data),
+      defaultDrawNodeHover: () => {},
+      nodeReducer: (id: string, data: ActorDrawing) => this.reduceActor(id, data),
+      edgeReducer: (key: string, data: LineDrawing) => this.reduceLine(key, data),
+    };
+    this.sigma = new Sigma(drawing(model, scale, null), container, settings as never);
+    this.listen(events);
+  }
+
+  /** Sizes by a measure, or all alike. */
+  size(values: readonly (number | null)[] | null, scale: SizeScale): void {
+    const graph = this.sigma.getGraph();
+    const sizes = new Map(this.model.actors.map(({ id }, i) => [id, scale.radius(values?.[i] ?? null)]));
+    if (calm() || this.model.actors.length > 2000) {
+      graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, size: sizes.get(id)! }));
+      return;
+    }
+    const targets = Object.fromEntries([...sizes].map(([id, size]) => [id, { size }]));
+    animateNodes(graph as never, targets, { duration: 250 });
+  }
+
+  /** Rings and lights what is selected, fades the rest and, if asked, brings it into the middle. */
+  select(selection: Selection | null, centre: boolean): void {
+    this.selection = selection;
+    this.light();
+    if (selection !== null && centre) this.centre(selection);
+  }
+
+  zoom(factor: number): void {
+    const camera = this.sigma.getCamera();
+    void camera.animate({ ratio: camera.getState().ratio * factor }, { duration: calm() ? 0 : 200 });
+  }
+
+  fit(): void {
+    void this.sigma
+      .getCamera()
+      .animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: calm() ? 0 : 300 });
+  }
+
+  pan(x: number, y: number): void {
+    const camera = this.sigma.getCamera();
+    const state = camera.getState();
+    camera.setState({ x: state.x + x * state.ratio * 0.1, y: state.y + y * state.ratio * 0.1 });
+  }
+
+  kill(): void {
+    this.scheme.removeEventListener('change', this.onScheme);
+    this.sigma.kill();
+  }
+
+  private readonly onScheme = (): void => {
+    this.theme = currentTheme();
+    this.sigma.refresh();
+  };
+
+  private listen(events: PictureEvents): void {
+    const { sigma } = this;
+    sigma.on('clickNode', ({ node }) => events.onSelect({ kind: 'actor', id: node }));
+    sigma.on('clickEdge', ({ edge }) => {
+      const [from, to] = sigma.getGraph().extremities(edge) as [string, string];
+      events.onSelect({ kind: 'pair', from, to });
+    });
+    sigma.on('clickStage', () => events.onSelect(null));
+    sigma.on('doubleClickStage', (event) => event.preventSigmaDefault());
+    const hover = (id: string | null, x = 0, y = 0): void => {
+      this.hovered = id;
+      sigma.getContainer().style.cursor = id === null ? '' : 'pointer';
+      events.onHover(id, x, y);
+      this.light();
+    };
+    sigma.on('enterNode', ({ node, event }) => hover(node, event.x, event.y));
+    sigma.on('leaveNode', () => hover(null));
+    sigma.on('afterRender', () => {
+      const canvas = sigma.getCanvases().labels;
+      if (canvas !== undefined) this.labels.draw(canvas, this.theme, devicePixelRatio || 1);
+    });
+    for (const canvas of Object.values(sigma.getCanvases())) {
+      canvas.addEventListener('webglcontextlost', () => events.onLost(), { once: true });
+    }
+    this.scheme.addEventListener('change', this.onScheme);
+  }
+
+  private centre(selection: Selection): void {
+    const points = endsOf(selection)
+      .map((id) => this.sigma.getNodeDisplayData(id))
+      .filter((data) => data !== undefined);
+    if (points.length === 0) return;
+    const x = points.reduce((sum, point) => sum + point.x, 0) / points.length;
+    const y = points.reduce((sum, point) => sum + point.y, 0) / points.length;
+    const ratio = Math.min(this.sigma.getCamera().getState().ratio, 0.7);
+    void this.sigma.getCamera().animate({ x, y, ratio }, { duration: calm() ? 0 : 350 });
+  }
+
+  private light(): void {
+    const graph = this.sigma.getGraph();
+    const centres =
+      this.hovered === null ? (this.selection === null ? [] : endsOf(this.selection)) : [this.hovered];
+    const known = centres.filter((id) => graph.hasNode(id));
+    if (known.length === 0) this.lit = null;
+    else if (known.length === 2) this.lit = new Set(known);
+    else this.lit = new Set([...known, ...graph.neighbors(known[0]!)]);
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  private isCentre(id: string): boolean {
+    return id === this.hovered || (this.selection !== null && endsOf(this.selection).includes(id));
+  }
+
+  private reduceActor(id: string, data: ActorDrawing): Partial<ActorDrawing> {
+    if (this.lit === null) return data;
+    if (!this.lit.has(id)) return { ...data, color: this.theme.faded, label: '', zIndex: 0 };
+    const ring = this.isCentre(id);
+    return { ...data, ring, zIndex: ring ? 2 : 1, forceLabel: ring || this.lit.size <= 24 };
+  }
+
+  private reduceLine(key: string, data: LineDrawing): Partial<LineDrawing> {
+    const base = this.theme.lineAlpha;
+    if (this.lit === null) return { ...data, color: withAlpha(data.color, base) };
+    const [a, b] = this.sigma.getGraph().extremities(key) as [string, string];
+    const shown = this.lit.has(a) && this.lit.has(b) && (this.isCentre(a) || this.isCentre(b));
+    if (!shown) return { ...data, color: withAlpha(data.color, base * 0.16), zIndex: 0 };
+    return { ...data, size: data.size + 0.6, color: withAlpha(data.color, 0.95), zIndex: 1 };
+  }
+}

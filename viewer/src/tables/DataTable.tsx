@@ -1,0 +1,125 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Column, type Sorting, sortRows } from './column.ts';
+import { HeaderCell } from './HeaderCell.tsx';
+import { rowKeyMove } from './row-key-move.ts';
+
+interface DataTableProps<Row> {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  keyOf(row: Row): string;
+  isSelected(row: Row): boolean;
+  onSelect(row: Row): void;
+  readonly none: string;
+}
+
+const rowHeight = 30;
+
+/** A table of any length: only what is seen is in the page. Arrow keys walk, Enter selects, headers sort. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { title, rows, columns, keyOf, isSelected, onSelect, none } = props;
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const [active, setActive] = useState(0);
+  const scroller = useRef<HTMLDivElement>(null);
+  const focusWanted = useRef(false);
+  const sorted = useMemo(() => sortRows(rows, columns, sorting), [rows, columns, sorting]);
+  const virtual = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  });
+  const selected = sorted.findIndex(isSelected);
+
+  useEffect(() => {
+    if (selected < 0) return;
+    setActive(selected);
+    virtual.scrollToIndex(selected, { align: 'auto' });
+  }, [selected, virtual]);
+
+  const move = (to: number): void => {
+    setActive(to);
+    virtual.scrollToIndex(to, { align: 'auto' });
+    focusWanted.current = true;
+  };
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    const current = Math.min(active, sorted.length - 1);
+    const row = sorted[current];
+    if ((event.key === 'Enter' || event.key === ' ') && row !== undefined) {
+      event.preventDefault();
+      onSelect(row);
+      return;
+    }
+    const to = rowKeyMove(event.key, current, sorted.length);
+    if (to === null) return;
+    event.preventDefault();
+    move(to);
+  };
+  const widths = columns.map(({ width }) => `minmax(${width}px, ${width}fr)`).join(' ');
+  const style = { gridTemplateColumns: widths, minWidth: columns.reduce((sum, { width }) => sum + width, 0) };
+
+  if (rows.length === 0) return <p className="quiet table-none">{none}</p>;
+  return (
+    <div className="table-scroll" ref={scroller}>
+      <div
+        role="grid"
+        aria-label={title}
+        aria-rowcount={sorted.length + 1}
+        aria-colcount={columns.length}
+        tabIndex={-1}
+        className="table"
+      >
+        {/* biome-ignore lint/a11y/useFocusableInteractive: the cells of a header row hold buttons */}
+        <div role="row" aria-rowindex={1} className="table-row table-head" style={style}>
+          {columns.map((column) => (
+            <HeaderCell key={column.id} column={column} sorting={sorting} onSort={setSorting} />
+          ))}
+        </div>
+        {/* biome-ignore lint/a11y/useSemanticElements: rows that are not in the page cannot be in a table element */}
+        <div
+          role="rowgroup"
+          className="table-body"
+          style={{ height: virtual.getTotalSize() }}
+          onKeyDown={onKeyDown}
+        >
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = sorted[index]!;
+            const here = index === Math.min(active, sorted.length - 1);
+            return (
+              // biome-ignore lint/a11y/useSemanticElements: see above
+              // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled once, by the group of rows
+              <div
+                key={keyOf(row)}
+                ref={(element) => {
+                  if (!here || !focusWanted.current || element === null) return;
+                  focusWanted.current = false;
+                  element.focus();
+                }}
+                role="row"
+                aria-rowindex={index + 2}
+                aria-selected={isSelected(row)}
+                tabIndex={here ? 0 : -1}
+                className="table-row"
+                style={{ ...style, transform: `translateY(${start}px)` }}
+                onClick={() => {
+                  setActive(index);
+                  onSelect(row);
+                }}
+                onFocus={() => setActive(index)}
+              >
+                {columns.map((column) => (
+                  // biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus
+                  // biome-ignore lint/a11y/useSemanticElements: see above
+                  <div key={column.id} role="gridcell" className={column.numeric ? 'cell numeric' : 'cell'}>
+                    {column.show(row)}
+                  </div>
+                ))}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}

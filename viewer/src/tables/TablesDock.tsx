@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { Tabs } from '../app/Tabs.tsx';
+import type { Opened } from '../worker/messages.ts';
+import { ActorsTable } from './ActorsTable.tsx';
+import { LinkagesTable } from './LinkagesTable.tsx';
+import { NetworkActorsTable } from './NetworkActorsTable.tsx';
+import { PairsTable } from './PairsTable.tsx';
+import { ProblemsTable } from './ProblemsTable.tsx';
+
+interface TablesDockProps {
+  readonly opened: Opened;
+  readonly cluster: string | null;
+}
+
+/** The tables that mirror the picture. */
+export function TablesDock({ opened, cluster }: TablesDockProps) {
+  const [tab, setTab] = useState('actors');
+  const network = opened.mode === 'network';
+  const assessed = network ? undefined : opened.assessment.clusters.find(({ id }) => id === cluster);
+  const problems = network ? opened.problems : opened.account.problems;
+  const actors = network ? opened.actors.length : opened.subject.actors.length;
+  const tabs = [
+    { id: 'actors', title: `Actors ${actors.toLocaleString('en')}` },
+    ...(network
+      ? []
+      : [{ id: 'linkages', title: `Linkages ${opened.subject.linkages.length.toLocaleString('en')}` }]),
+    ...(assessed === undefined ? [] : [{ id: 'pairs', title: `Pairs ${assessed.governance.pairs.length}` }]),
+    { id: 'problems', title: `Problems ${problems.length}` },
+  ];
+  const current = tabs.some(({ id }) => id === tab) ? tab : 'actors';
+  return (
+    <section className="dock" aria-label="Tables">
+      <h2 className="hidden">Tables</h2>
+      <Tabs label="Tables" prefix="table" tabs={tabs} current={current} onChange={setTab}>
+        {current === 'actors' &&
+          (network ? (
+            <NetworkActorsTable network={opened} />
+          ) : (
+            <ActorsTable opened={opened} cluster={cluster} />
+          ))}
+        {current === 'linkages' && !network && <LinkagesTable opened={opened} />}
+        {current === 'pairs' && assessed !== undefined && <PairsTable key={assessed.id} cluster={assessed} />}
+        {current === 'problems' && <ProblemsTable problems={problems} />}
+      </Tabs>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Assessment } from '../../../src/model/assessment.ts';
+import type { Case, ImportAccount } from '../../../src/model/case.ts';
+import type { Scope } from '../../../src/model/linkage.ts';
+import type { Problem } from '../../../src/model/problem.ts';
+
+export interface InputFile {
+  readonly name: string;
+  readonly role?: 'links' | 'nodes';
+  readonly bytes: Uint8Array;
+}
+
+/** What the page asks the worker to open. `options` are those of the reader, as plain data. */
+export interface OpenRequest {
+  readonly mode: 'case' | 'network';
+  readonly files: readonly InputFile[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** One measure, one value for each actor in the order of the actors; null: not defined for this actor. */
+export interface MeasureColumn {
+  readonly id: string;
+  readonly title: string;
+  readonly meaning: string;
+  readonly values: readonly (number | null)[];
+  /** Why a value is null, in the same order. */
+  readonly reasons: readonly (string | null)[];
+}
+
+export interface OpenedCase {
+  readonly mode: 'case';
+  readonly subject: Case;
+  readonly account: ImportAccount;
+  readonly assessment: Assessment;
+  /** Byte for byte what `articulator analyse --format json` prints. */
+  readonly assessmentText: string;
+  /** Scope of each linkage, in the order of the case. */
+  readonly scopes: readonly Scope[];
+  readonly measures: readonly MeasureColumn[];
+  /** x and y of each actor, in the order of the case. */
+  readonly positions: Float64Array;
+}
+
+export interface NetworkActor {
+  readonly id: string;
+  readonly name: string;
+  readonly group: string | null;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface NetworkLink {
+  readonly from: string;
+  readonly to: string;
+  readonly weight: number | null;
+}
+
+/** A plain network: groups and measures, no judgements. */
+export interface OpenedNetwork {
+  readonly mode: 'network';
+  readonly title: string;
+  readonly directed: boolean;
+  readonly groupColumn: string | null;
+  readonly actors: readonly NetworkActor[];
+  readonly links: readonly NetworkLink[];
+  readonly measures: readonly MeasureColumn[];
+  /** Numbers of the whole network, title and value. */
+  readonly totals: readonly { readonly title: string; readonly value: number | null }[];
+  readonly problems: readonly Problem[];
+  readonly positions: Float64Array;
+}
+
+export type Opened = OpenedCase | OpenedNetwork;
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly what: string;
+}
+
+export type WorkerMessage =
+  | ({ readonly kind: 'progress' } & Progress)
+  | { readonly kind: 'opened'; readonly opened: Opened }
+  | { readonly kind: 'failed'; readonly message: string; readonly problems: readonly Problem[] };

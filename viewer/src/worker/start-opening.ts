@@ -1,0 +1,27 @@
+import type { Opened, OpenRequest, Progress, WorkerMessage } from './messages.ts';
+import { OpeningFailed } from './opening-failed.ts';
+
+export interface Opening {
+  readonly result: Promise<Opened>;
+  /** Ends the worker at once; `result` then never settles. */
+  cancel(): void;
+}
+
+/** Reads and analyses in a worker of its own, so that the page stays free and the work can be ended. */
+export function startOpening(request: OpenRequest, onProgress: (progress: Progress) => void): Opening {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const result = new Promise<Opened>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
+      if (data.kind === 'progress') return onProgress(data);
+      worker.terminate();
+      if (data.kind === 'opened') resolve(data.opened);
+      else reject(new OpeningFailed(data.message, data.problems));
+    };
+    worker.onerror = (event) => {
+      worker.terminate();
+      reject(new OpeningFailed(event.message || 'The worker that reads the files could not be started.', []));
+    };
+  });
+  worker.postMessage(request);
+  return { result, cancel: () => worker.terminate() };
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { InputError } from '../../../src/errors.ts';
+import type { OpenRequest, Progress, WorkerMessage } from './messages.ts';
+import { openCase } from './open-case.ts';
+import { openNetwork } from './open-network.ts';
+
+// The page's security policy forbids building code from text; zod must not even try.
+z.config({ jitless: true });
+
+const post = (message: WorkerMessage): void => self.postMessage(message);
+
+self.onmessage = async (event: MessageEvent<OpenRequest>): Promise<void> => {
+  let last = 0;
+  const report = (progress: Progress): void => {
+    const now = Date.now();
+    if (now - last < 50 && progress.done < progress.total) return;
+    last = now;
+    post({ kind: 'progress', ...progress });
+  };
+  try {
+    const open = event.data.mode === 'network' ? openNetwork : openCase;
+    post({ kind: 'opened', opened: await open(event.data, report) });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    post({ kind: 'failed', message, problems: error instanceof InputError ? error.problems : [] });
+  }
+};
