@@ -83,8 +83,16 @@ export function matchColumns(
   return { columns: [...columns.values()], extras: extrasOf(found, taken, spec), found };
 }
 
-/** Tells every match that is not the exact name, every column kept beside, and every header that came twice. */
-export function tellColumns(table: RawTable, match: ColumnMatch, log: ProblemLog): void {
+/**
+ * Tells every match that is not the exact name, every header that came twice and, unless it is not wanted,
+ * every column kept beside.
+ */
+export function tellColumns(
+  table: RawTable,
+  match: ColumnMatch,
+  log: ProblemLog,
+  tellKept: boolean = true,
+): void {
   const place = headerPlace(table);
   for (const column of match.columns) {
     if (column.rank === 'exact') continue;
@@ -109,6 +117,7 @@ export function tellColumns(table: RawTable, match: ColumnMatch, log: ProblemLog
       );
       continue;
     }
+    if (!tellKept) continue;
     log.add(
       'info',
       'column-kept',
@@ -129,7 +138,10 @@ function sourceAsEnd(columns: Map<string, MatchedColumn>, spec: TableSpec): void
 
 function foldedSynonyms(spec: TableSpec): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
-    Object.entries(columnSynonyms[spec.table]).map(([name, words]) => [name, new Set(words.map(fold))]),
+    Object.entries(spec.synonyms ?? columnSynonyms[spec.table]).map(([name, words]) => [
+      name,
+      new Set(words.map(fold)),
+    ]),
   );
 }
 

@@ -41,6 +41,8 @@ const sourceSchema = z.object({
 export interface TableSpec {
   readonly table: RowTableName;
   readonly columns: readonly ColumnSpec[];
+  /** Other headers by column; left out: those of synonyms.ts for the table. */
+  readonly synonyms?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The tables of rows, column by column in the order of FORMAT section 1; words come from the model. */

@@ -1,0 +1,84 @@
+import { cleanText } from './clean-text.ts';
+import type { LinksRead, NetworkActor, NetworkLink } from './network-table.ts';
+import type { ProblemLog } from './problem-log.ts';
+
+/**
+ * Gathers the nodes and edges of an XML network. Links are numbered from 1 in the order of the file.
+ *
+ * Where a file mixes directed and undirected edges, it is read as directed and each undirected edge as two
+ * links, one each way, which is told.
+ */
+export class LinkCollector {
+  readonly #actors = new Map<string, NetworkActor>();
+  readonly #links: (NetworkLink & { readonly directed: boolean })[] = [];
+  readonly #file: string;
+  readonly #log: ProblemLog;
+  #read = 0;
+
+  constructor(file: string, log: ProblemLog) {
+    this.#file = file;
+    this.#log = log;
+  }
+
+  addActor(id: string | undefined, attributes: ReadonlyMap<string, string>): void {
+    const clean = cleanText(id ?? '');
+    if (clean === null) {
+      this.#log.add(
+        'error',
+        'missing-id',
+        { file: this.#file },
+        'A node has no id and was not read.',
+        'Give it an id.',
+      );
+      return;
+    }
+    if (!this.#actors.has(clean)) {
+      this.#actors.set(clean, { id: clean, attributes: Object.fromEntries(attributes) });
+    }
+  }
+
+  addLink(
+    from: string | undefined,
+    to: string | undefined,
+    directed: boolean,
+    attributes: ReadonlyMap<string, string>,
+  ): void {
+    const row = { file: this.#file, row: ++this.#read };
+    const ends = [cleanText(from ?? ''), cleanText(to ?? '')] as const;
+    if (ends[0] === null || ends[1] === null) {
+      const message = `Edge ${row.row} has no ${ends[0] === null ? 'source' : 'target'} and was rejected.`;
+      this.#log.add('error', 'missing-end', row, message, 'Give it both ends, or take it out.');
+      return;
+    }
+    this.#links.push({
+      from: ends[0],
+      to: ends[1],
+      attributes: Object.fromEntries(attributes),
+      row,
+      directed,
+    });
+  }
+
+  result(): LinksRead {
+    const undirected = this.#links.filter((link) => !link.directed);
+    const mixed = undirected.length > 0 && undirected.length < this.#links.length;
+    if (mixed) {
+      this.#log.add(
+        'warning',
+        'mixed-directions',
+        { file: this.#file },
+        `${undirected.length} of ${this.#links.length} edges have no direction; each was read as two links, one each way.`,
+        'Give all edges a direction, or none.',
+      );
+    }
+    const links = this.#links.flatMap(({ directed, ...link }) =>
+      mixed && !directed ? [link, { ...link, from: link.to, to: link.from }] : [link],
+    );
+    return {
+      actors: [...this.#actors.values()],
+      links,
+      directed: this.#links.length === 0 ? null : mixed || undirected.length === 0,
+      read: this.#read + (mixed ? undirected.length : 0),
+    };
+  }
+}

@@ -1,0 +1,121 @@
+import { InputError } from '../errors.ts';
+import { compareText } from '../model/order.ts';
+import { linksOfCsv, nodesOfCsv } from './csv-network.ts';
+import { fatal } from './fatal.ts';
+import { gexfNetwork } from './gexf-network.ts';
+import { graphmlNetwork } from './graphml-network.ts';
+import { fileEnding, type InputFile } from './input-file.ts';
+import type { LinksRead, NetworkActor, NetworkLink, NetworkOptions, NetworkTable } from './network-table.ts';
+import { ProblemLog } from './problem-log.ts';
+
+export type { NetworkActor, NetworkLink, NetworkOptions, NetworkTable } from './network-table.ts';
+export type NetworkReading = NetworkTable;
+
+/** The largest links file that is read, in bytes: its text must fit into one string. */
+const largestFile = 400 * 1024 * 1024;
+
+/**
+ * Reads any network: a CSV of links (two columns of ends, `from,to`, `source,target`, `seller,buyer` or a
+ * synonym), GEXF or GraphML; with `nodes`, a CSV with a column `id` and attributes.
+ *
+ * Parallel links are kept; self-links and links without an end are rejected. Ends that `nodes` does not list
+ * are made, with a warning. Throws InputError where nothing can be built.
+ */
+export async function readNetwork(
+  files: { readonly links: InputFile; readonly nodes?: InputFile },
+  options: NetworkOptions = {},
+): Promise<NetworkTable> {
+  const log = new ProblemLog();
+  try {
+    options.signal?.throwIfAborted();
+    const found = readLinks(files.links, options, log);
+    options.signal?.throwIfAborted();
+    const nodes = files.nodes === undefined ? null : nodesOfCsv(files.nodes, options, log);
+    const links = found.links.filter((link) => keepLink(link, files.links.name, log));
+    const actors = withEnds(mergeAttributes(found.actors, nodes ?? []), links, nodes !== null, log);
+    if (actors.length === 0) throw noLinks(files.links);
+    const rejected = found.read - links.length;
+    return {
+      actors,
+      links,
+      directed: found.directed,
+      account: { read: found.read, accepted: links.length, merged: 0, rejected },
+      problems: log.sorted(),
+    };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(error.message, [...error.problems, ...log.sorted()]);
+  }
+}
+
+function readLinks(file: InputFile, options: NetworkOptions, log: ProblemLog): LinksRead {
+  if (file.bytes.length > largestFile) {
+    throw fatal(
+      'file-too-large',
+      { file: file.name },
+      `${file.name} has ${Math.round(file.bytes.length / 1024 / 1024)} MB; at most ${largestFile / 1024 / 1024} MB are read.`,
+      'Leave out the links or columns that are not needed.',
+    );
+  }
+  const ending = fileEnding(file.name);
+  if (ending === 'gexf') return gexfNetwork(file, options, log);
+  if (ending === 'graphml') return graphmlNetwork(file, options, log);
+  return linksOfCsv(file, options, log);
+}
+
+function keepLink(link: NetworkLink, file: string, log: ProblemLog): boolean {
+  if (link.from !== link.to) return true;
+  log.add(
+    'error',
+    'self-linkage',
+    { ...(link.row ?? { file }), value: link.to },
+    `The link goes from ${link.from} to itself and was rejected.`,
+    'Correct one of the ends, or take the link out.',
+  );
+  return false;
+}
+
+/** Actors of the links file with the attributes of the nodes file beside theirs; where both say it, the nodes file wins. */
+function mergeAttributes(
+  inFile: readonly NetworkActor[],
+  nodes: readonly NetworkActor[],
+): Map<string, NetworkActor> {
+  const byId = new Map(inFile.map((actor) => [actor.id, actor]));
+  for (const { id, attributes } of nodes) {
+    byId.set(id, { id, attributes: { ...byId.get(id)?.attributes, ...attributes } });
+  }
+  return byId;
+}
+
+function withEnds(
+  byId: Map<string, NetworkActor>,
+  links: readonly NetworkLink[],
+  listed: boolean,
+  log: ProblemLog,
+): readonly NetworkActor[] {
+  const told = listed || byId.size > 0;
+  for (const link of links) {
+    for (const id of [link.from, link.to]) {
+      if (byId.has(id)) continue;
+      byId.set(id, { id, attributes: {} });
+      if (!told) continue;
+      log.add(
+        'warning',
+        'actor-made-from-end',
+        { ...(link.row ?? { file: '' }), value: id },
+        `Actor ${id} is in no row of nodes; it was made from this end of a link, without attributes.`,
+        `Add a row for ${id} to the nodes, or correct the id.`,
+      );
+    }
+  }
+  return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
+}
+
+function noLinks(file: InputFile) {
+  return fatal(
+    'nothing-to-read',
+    { file: file.name },
+    `There are no links that can be used in ${file.name}.`,
+    'Give a file with at least one link between two actors.',
+  );
+}
