@@ -51,13 +51,19 @@ const actors: readonly ActorRow[] = [
   { id: 'bhp', name: 'BHP', kind: 'firm', country: 'AU', ...estimated },
 ];
 
-const together = (from: string, to: string, project: string, purpose: string): LinkageRow => ({
+const together = (
+  from: string,
+  to: string,
+  project: string,
+  purpose: string,
+  provenance: 'reported' | 'estimated' = 'reported',
+): LinkageRow => ({
   from,
   to,
   type: 'acts-jointly',
   project,
   purpose,
-  provenance: 'reported',
+  provenance,
   source: 'dvf-pdf',
 });
 
@@ -80,6 +86,7 @@ const linkages: readonly LinkageRow[] = [
         one,
         'Diagnosis of local supply',
         'firms brought into order, trained and certified',
+        'estimated',
       ),
     ),
   ),
