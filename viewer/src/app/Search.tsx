@@ -23,8 +23,8 @@ export function Search({ opened }: { readonly opened: Opened }) {
     setOpen(false);
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (event.key === 'Escape') return setOpen(false);
-    if (event.key === 'Enter' && hits[active] !== undefined) return choose(hits[active].id);
+    if (event.key === 'Escape') setOpen(false);
+    if (event.key === 'Enter' && hits[active] !== undefined) choose(hits[active].id);
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || hits.length === 0) return;
     event.preventDefault();
@@ -52,15 +52,13 @@ export function Search({ opened }: { readonly opened: Opened }) {
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
-      {/* biome-ignore lint/a11y/useSemanticElements: a list box that is filtered while one types is no select */}
-      <ul id={list} role="listbox" aria-label="Actors found" hidden={!shown}>
+      <div className="hits" id={list} role="listbox" aria-label="Actors found" hidden={!shown}>
         {hits.map(({ id, name }, i) => {
           const actor = lookup.actors.get(id);
           return (
             // biome-ignore lint/a11y/useFocusableInteractive: the text field keeps the focus
-            // biome-ignore lint/a11y/useSemanticElements: see above
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the text field
-            <li
+            <div
               key={id}
               id={`${list}-${i}`}
               role="option"
@@ -70,17 +68,16 @@ export function Search({ opened }: { readonly opened: Opened }) {
             >
               {actor !== undefined && <ActorMark style={kindStyles[actor.kind ?? 'unknown']} />}
               <Name text={name} limit={60} />
-            </li>
+            </div>
           );
         })}
         {shown && hits.length === 0 && (
           // biome-ignore lint/a11y/useFocusableInteractive: says that there is nothing to choose
-          // biome-ignore lint/a11y/useSemanticElements: see above
-          <li role="option" aria-selected={false} aria-disabled="true" className="quiet">
+          <div role="option" aria-selected={false} aria-disabled="true" className="quiet">
             No actor is called so
-          </li>
+          </div>
         )}
-      </ul>
+      </div>
     </search>
   );
 }

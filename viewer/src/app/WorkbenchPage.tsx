@@ -74,8 +74,8 @@ export function WorkbenchPage({ opened, onClose }: WorkbenchPageProps) {
             </p>
           )}
         </section>
-        <TablesDock opened={opened} cluster={cluster} />
         <SidePanel opened={opened} cluster={cluster} />
+        <TablesDock opened={opened} cluster={cluster} />
       </main>
       <p className="hidden" role="status" aria-live="polite" data-announcement>
         {announcement(chosen.selection, lookup, opened)}

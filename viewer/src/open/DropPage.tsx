@@ -60,7 +60,7 @@ export function DropPage({ failure, onFiles }: DropPageProps) {
         </p>
         <p className="quiet">
           an Excel workbook with the sheets Actors and Linkages, the CSV files actors.csv and linkages.csv
-          together, a folder of them, or one JSON file
+          together, a folder of them, one JSON file, or a plain network in GEXF or GraphML
         </p>
         <button type="button" className="primary" onClick={() => chooser.current?.click()}>
           Choose files
@@ -69,7 +69,7 @@ export function DropPage({ failure, onFiles }: DropPageProps) {
           ref={chooser}
           type="file"
           multiple
-          accept=".csv,.tsv,.txt,.xlsx,.json"
+          accept=".csv,.tsv,.txt,.xlsx,.json,.gexf,.graphml"
           className="hidden"
           aria-label="Files of the case"
           tabIndex={-1}

@@ -5,5 +5,6 @@ export async function droppedInput(files: readonly File[]): Promise<OpenRequest>
   const read = await Promise.all(
     files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
-  return { mode: 'case', options: {}, files: read };
+  const plain = files.length === 1 && /\.(gexf|graphml)$/i.test(files[0]!.name);
+  return { mode: plain ? 'network' : 'case', options: {}, files: read };
 }

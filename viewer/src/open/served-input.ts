@@ -19,7 +19,7 @@ export async function servedInput(): Promise<OpenRequest | null> {
   if (token === null) return null;
   const ask = async (address: string): Promise<Response> => {
     const response = await fetch(address, { cache: 'no-store' }).catch(() => null);
-    if (response !== null && response.ok) return response;
+    if (response?.ok) return response;
     const what = response === null ? 'does not answer; is it still running?' : `answered ${response.status}.`;
     throw new OpeningFailed(`The server that opened this page ${what}`, []);
   };

@@ -21,7 +21,7 @@ export function ForceRow({ force }: { readonly force: Force }) {
         {force.strength !== null && <span className="quiet"> of 3</span>}
         {force.weight !== 1 && votes && <span className="quiet"> × {force.weight}</span>}
       </span>
-      <span className="force-basis quiet">{force.basis}</span>
+      <span className="quiet">{force.basis}</span>
       <EvidenceList evidence={force.evidence} />
     </li>
   );

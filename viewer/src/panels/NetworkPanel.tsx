@@ -24,16 +24,34 @@ export function NetworkPanel({ network }: { readonly network: OpenedNetwork }) {
       <section className="card">
         <h3>Whole network</h3>
         <dl className="facts">
-          {network.totals.map(({ title, value }) => (
+          {network.totals.map(({ title, meaning, value, reason }) => (
             <div key={title}>
-              <dt>{title}</dt>
+              <dt title={meaning}>{title}</dt>
               <dd>
-                <Figure value={value} reason="not defined for this network" />
+                <Figure value={value} reason={reason} />
               </dd>
             </div>
           ))}
         </dl>
       </section>
+      {network.brokerage !== null && (
+        <section className="card">
+          <h3>Brokerage in the whole network</h3>
+          <dl className="facts">
+            {Object.entries(network.brokerage).map(([role, value]) => (
+              <div key={role}>
+                <dt>{role}</dt>
+                <dd>
+                  <Figure value={value} reason="not defined for this network" />
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p className="quiet">
+            Gould and Fernandez 1989, triads by <Name text={network.groupColumn ?? 'group'} />.
+          </p>
+        </section>
+      )}
       {network.problems.length > 0 && (
         <section className="card">
           <h3>Problems: {network.problems.length}</h3>

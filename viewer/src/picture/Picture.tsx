@@ -72,7 +72,6 @@ export default function Picture({ model, measure, origin, onLost }: PictureProps
 
   return (
     <div className="picture">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is moved and zoomed with the keys */}
       <div
         ref={container}
         className="picture-canvas"
@@ -80,6 +79,7 @@ export default function Picture({ model, measure, origin, onLost }: PictureProps
         aria-label={`Picture of ${model.actors.length} actors and ${model.lines.length} lines between them. The tables below hold the same. Arrow keys move it, plus and minus zoom, 0 fits.`}
         data-actors={model.actors.length}
         data-lines={model.lines.length}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is moved and zoomed with the keys
         tabIndex={0}
         onKeyDown={onKeyDown}
       />

@@ -12,6 +12,7 @@ export interface ActorDrawing {
   shape: number;
   hollow: boolean;
   ring: boolean;
+  named: boolean;
   type: 'shape';
   [other: string]: unknown;
 }
@@ -21,7 +22,6 @@ export interface LineDrawing {
   color: string;
   dash: number;
   arrows: number;
-  /** `to` and `from` in the drawing's own order. */
   type: 'line';
   [other: string]: unknown;
 }
@@ -43,6 +43,8 @@ export function drawing(
       shape: shapes.indexOf(actor.style.shape),
       hollow: actor.hollow,
       ring: false,
+      named: actor.named,
+      forceLabel: actor.named,
       type: 'shape',
     });
   });

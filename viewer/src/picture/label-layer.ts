@@ -7,7 +7,8 @@ interface Label {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  readonly forced: boolean;
+  /** 2: always drawn; 1: before those of 0. */
+  readonly weight: number;
 }
 
 type LabelData = PartialButFor<
@@ -19,15 +20,16 @@ const font = '12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sa
 
 /**
  * Labels that do not lie over each other: sigma names the candidates of a frame, and after the frame
- * they are drawn by importance, each only where it has room. Those that are forced are always drawn.
+ * they are drawn by importance, each only where it has room. What is selected or pointed at is always named.
  */
 export class LabelLayer {
   private waiting: Label[] = [];
 
-  collect(data: LabelData & { forceLabel?: boolean }): void {
+  collect(data: LabelData & { ring?: boolean; named?: boolean; lit?: boolean }): void {
     if (!data.label) return;
     const text = shortText(data.label, 30);
-    this.waiting.push({ text, x: data.x, y: data.y, size: data.size, forced: data.forceLabel === true });
+    const weight = data.ring === true ? 2 : data.named === true || data.lit === true ? 1 : 0;
+    this.waiting.push({ text, x: data.x, y: data.y, size: data.size, weight });
   }
 
   draw(canvas: HTMLCanvasElement, theme: PictureTheme, pixelRatio: number): void {
@@ -41,15 +43,15 @@ export class LabelLayer {
     context.lineWidth = 3.5;
     context.strokeStyle = theme.background;
     context.fillStyle = theme.ink;
-    labels.sort((a, b) => Number(b.forced) - Number(a.forced) || b.size - a.size);
+    labels.sort((a, b) => b.weight - a.weight || b.size - a.size);
     const taken: [number, number, number, number][] = [];
-    for (const { text, x, y, size, forced } of labels) {
+    for (const { text, x, y, size, weight } of labels) {
       const long = context.measureText(text).width;
       const toLeft = x + size + 5 + long > width;
       const left = toLeft ? x - size - 5 - long : x + size + 5;
       const box: [number, number, number, number] = [left - 3, y - 8, left + long + 3, y + 8];
       const clash = taken.some((b) => b[0] < box[2] && b[2] > box[0] && b[1] < box[3] && b[3] > box[1]);
-      if (clash && !forced) continue;
+      if (clash && weight < 2) continue;
       taken.push(box);
       context.strokeText(text, left, y + 4);
       context.fillText(text, left, y + 4);

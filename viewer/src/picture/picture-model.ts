@@ -14,6 +14,8 @@ export interface DrawnActor {
   readonly label: string;
   readonly style: ShapeStyle;
   readonly hollow: boolean;
+  /** Named in the first view: leaders of chains and the first articulators. */
+  readonly named: boolean;
 }
 
 /** All linkages between two actors as one line, so that none hides another. */
@@ -41,6 +43,8 @@ export interface PictureModel {
 }
 
 const symmetric = new Set(['acts-jointly', 'member-of']);
+/** The outline of the mark says it already, and the label is short. */
+const saidByOutline = / \((illustrative|estimated)\)$/i;
 const unsure = (provenance: Provenance | null): boolean =>
   provenance === 'illustrative' || provenance === 'estimated';
 
@@ -51,11 +55,19 @@ export function pictureModel(opened: Opened): PictureModel {
 
 function caseModel(opened: Extract<Opened, { mode: 'case' }>): PictureModel {
   const { subject, scopes } = opened;
+  const inside = new Set(subject.actors.filter(({ cluster }) => cluster !== null).map(({ id }) => id));
+  const named = new Set(
+    opened.assessment.clusters.flatMap(({ leaders, articulators }) => [
+      ...leaders.filter((id) => !inside.has(id)),
+      ...articulators.slice(0, 8).map(({ actor }) => actor),
+    ]),
+  );
   const actors = subject.actors.map((actor) => ({
     id: actor.id,
-    label: actor.name ?? actor.id,
+    label: (actor.name ?? actor.id).replace(saidByOutline, ''),
     style: kindStyles[actor.kind ?? 'unknown'],
     hollow: unsure(actor.provenance),
+    named: named.has(actor.id),
   }));
   const lines = new LineMerger();
   subject.linkages.forEach((linkage, i) => {
@@ -97,6 +109,7 @@ function networkModel(opened: Extract<Opened, { mode: 'network' }>): PictureMode
     label: name,
     style: (group === null ? undefined : styles.get(group)) ?? other,
     hollow: false,
+    named: false,
   }));
   const style: LineStyle = { title: 'Link', dash: 'solid', colour: scopeStyles.local.colour };
   const lines = new LineMerger();

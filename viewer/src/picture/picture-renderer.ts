@@ -23,6 +23,7 @@ export class PictureRenderer {
   private readonly sigma: Sigma<ActorDrawing, LineDrawing>;
   private readonly model: PictureModel;
   private readonly labels = new LabelLayer();
+  private readonly resizes: ResizeObserver;
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
   private theme: PictureTheme = currentTheme();
   private selection: Selection | null = null;
@@ -44,7 +45,7 @@ export class PictureRenderer {
       zIndex: true,
       labelDensity: 1.4,
       labelGridCellSize: 90,
-      labelRenderedSizeThreshold: 5,
+      labelRenderedSizeThreshold: 7,
       stagePadding: 46,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
@@ -57,6 +58,8 @@ export class PictureRenderer {
       edgeReducer: (key: string, data: LineDrawing) => this.reduceLine(key, data),
     };
     this.sigma = new Sigma(drawing(model, scale, null), container, settings as never);
+    this.resizes = new ResizeObserver(() => this.sigma.resize().refresh({ skipIndexation: true }));
+    this.resizes.observe(container);
     this.listen(events);
   }
 
@@ -98,6 +101,7 @@ export class PictureRenderer {
 
   kill(): void {
     this.scheme.removeEventListener('change', this.onScheme);
+    this.resizes.disconnect();
     this.sigma.kill();
   }
 
@@ -140,8 +144,26 @@ export class PictureRenderer {
     if (points.length === 0) return;
     const x = points.reduce((sum, point) => sum + point.x, 0) / points.length;
     const y = points.reduce((sum, point) => sum + point.y, 0) / points.length;
-    const ratio = Math.min(this.sigma.getCamera().getState().ratio, 0.7);
+    const ratio = Math.min(Math.max(this.ratioToHold(selection, x, y), 0.3), 1.3);
     void this.sigma.getCamera().animate({ x, y, ratio }, { duration: calm() ? 0 : 350 });
+  }
+
+  /** The zoom at which all that will be lit fits around a point. */
+  private ratioToHold(selection: Selection, x: number, y: number): number {
+    const graph = this.sigma.getGraph();
+    const around = selection.kind === 'actor' ? graph.neighbors(selection.id) : endsOf(selection);
+    const { width, height } = this.sigma.getDimensions();
+    const ratio = this.sigma.getCamera().getState().ratio;
+    const from = this.sigma.viewportToFramedGraph({ x: 0, y: 0 });
+    const to = this.sigma.viewportToFramedGraph({ x: width, y: height });
+    const halfWidth = Math.abs(to.x - from.x) / 2 / ratio;
+    const halfHeight = Math.abs(to.y - from.y) / 2 / ratio;
+    const needs = around.map((id) => {
+      const data = this.sigma.getNodeDisplayData(id);
+      if (data === undefined) return 0;
+      return Math.max(Math.abs(data.x - x) / halfWidth, Math.abs(data.y - y) / halfHeight) * 1.15;
+    });
+    return needs.reduce((a, b) => Math.max(a, b), 0.4);
   }
 
   private light(): void {
@@ -161,9 +183,10 @@ export class PictureRenderer {
 
   private reduceActor(id: string, data: ActorDrawing): Partial<ActorDrawing> {
     if (this.lit === null) return data;
-    if (!this.lit.has(id)) return { ...data, color: this.theme.faded, label: '', zIndex: 0 };
+    if (!this.lit.has(id))
+      return { ...data, color: this.theme.faded, label: '', forceLabel: false, zIndex: 0 };
     const ring = this.isCentre(id);
-    return { ...data, ring, zIndex: ring ? 2 : 1, forceLabel: ring || this.lit.size <= 24 };
+    return { ...data, ring, lit: true, zIndex: ring ? 2 : 1, forceLabel: ring || this.lit.size <= 60 };
   }
 
   private reduceLine(key: string, data: LineDrawing): Partial<LineDrawing> {

@@ -101,15 +101,15 @@ function actorColumns(
         ),
     },
     ...opened.measures.map(({ id, title, values }): Column<Actor> => {
-      const valueOf = (actor: Actor): number | null => values[position.get(actor.id)!] ?? null;
+      const measured = (actor: Actor): number | null => values[position.get(actor.id)!] ?? null;
       return {
         id,
         title,
         width: Math.max(90, 9 * title.length),
         numeric: true,
-        sortValue: valueOf,
+        sortValue: measured,
         show: (actor) => {
-          const value = valueOf(actor);
+          const value = measured(actor);
           return value === null ? '–' : number(value);
         },
       };

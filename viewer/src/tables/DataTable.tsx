@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Column, type Sorting, sortRows } from './column.ts';
 import { HeaderCell } from './HeaderCell.tsx';
 import { rowKeyMove } from './row-key-move.ts';
+import { TableRow } from './TableRow.tsx';
 
 interface DataTableProps<Row> {
   readonly title: string;
@@ -15,6 +16,7 @@ interface DataTableProps<Row> {
 }
 
 const rowHeight = 30;
+const headHeight = 30;
 
 /** A table of any length: only what is seen is in the page. Arrow keys walk, Enter selects, headers sort. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
@@ -29,6 +31,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    scrollPaddingEnd: rowHeight,
   });
   const selected = sorted.findIndex(isSelected);
 
@@ -62,6 +67,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (rows.length === 0) return <p className="quiet table-none">{none}</p>;
   return (
     <div className="table-scroll" ref={scroller}>
+      {/* biome-ignore lint/a11y/useSemanticElements: rows out of sight are not in the page, so this is no table element */}
       <div
         role="grid"
         aria-label={title}
@@ -71,12 +77,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         className="table"
       >
         {/* biome-ignore lint/a11y/useFocusableInteractive: the cells of a header row hold buttons */}
+        {/* biome-ignore lint/a11y/useSemanticElements: see above */}
         <div role="row" aria-rowindex={1} className="table-row table-head" style={style}>
           {columns.map((column) => (
             <HeaderCell key={column.id} column={column} sorting={sorting} onSort={setSorting} />
           ))}
         </div>
-        {/* biome-ignore lint/a11y/useSemanticElements: rows that are not in the page cannot be in a table element */}
+        {/* biome-ignore lint/a11y/useSemanticElements: see above */}
         <div
           role="rowgroup"
           className="table-body"
@@ -87,35 +94,21 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             const row = sorted[index]!;
             const here = index === Math.min(active, sorted.length - 1);
             return (
-              // biome-ignore lint/a11y/useSemanticElements: see above
-              // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled once, by the group of rows
-              <div
+              <TableRow
                 key={keyOf(row)}
-                ref={(element) => {
-                  if (!here || !focusWanted.current || element === null) return;
-                  focusWanted.current = false;
-                  element.focus();
-                }}
-                role="row"
-                aria-rowindex={index + 2}
-                aria-selected={isSelected(row)}
-                tabIndex={here ? 0 : -1}
-                className="table-row"
-                style={{ ...style, transform: `translateY(${start}px)` }}
-                onClick={() => {
+                row={row}
+                columns={columns}
+                index={index}
+                style={{ ...style, transform: `translateY(${start - headHeight}px)` }}
+                selected={isSelected(row)}
+                reachable={here}
+                wanted={focusWanted}
+                onChoose={() => {
                   setActive(index);
                   onSelect(row);
                 }}
                 onFocus={() => setActive(index)}
-              >
-                {columns.map((column) => (
-                  // biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus
-                  // biome-ignore lint/a11y/useSemanticElements: see above
-                  <div key={column.id} role="gridcell" className={column.numeric ? 'cell numeric' : 'cell'}>
-                    {column.show(row)}
-                  </div>
-                ))}
-              </div>
+              />
             );
           })}
         </div>

@@ -11,15 +11,15 @@ export function NetworkActorsTable({ network }: { readonly network: OpenedNetwor
   const { selection, select, lookup } = useWorkbench();
   const columns = useMemo((): Column<NetworkActor>[] => {
     const measured = network.measures.map(({ id, title, values }): Column<NetworkActor> => {
-      const valueOf = (actor: NetworkActor): number | null => values[lookup.position.get(actor.id)!] ?? null;
+      const read = (actor: NetworkActor): number | null => values[lookup.position.get(actor.id)!] ?? null;
       return {
         id,
         title,
         width: Math.max(90, 9 * title.length),
         numeric: true,
-        sortValue: valueOf,
+        sortValue: read,
         show: (actor) => {
-          const value = valueOf(actor);
+          const value = read(actor);
           return value === null ? '–' : number(value);
         },
       };

@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import imported from 'graphology-layout-forceatlas2';
+import { packPieces } from './pack-pieces.ts';
 import { seededRandom } from './seeded-random.ts';
 import { separate } from './separate.ts';
 
@@ -16,6 +17,9 @@ export interface LayoutInput {
 const forceAtlas2 = imported as unknown as typeof imported.default;
 
 const seed = 20_050_401;
+
+/** Screens are wider than high. */
+const landscape = 1.35;
 
 /**
  * Places every actor: the same picture every time for the same network.
@@ -57,28 +61,11 @@ export function layout(input: LayoutInput, onProgress: (share: number) => void =
     positions[2 * Number(node)] = x;
     positions[2 * Number(node) + 1] = y;
   });
-  gatherStrays(positions);
   turn(positions, input.side);
+  spread(positions, input.side);
   if (input.size <= 3000) separate(positions);
+  packPieces(positions, input);
   return positions;
-}
-
-/** Brings what drifted far out nearer, so that the many do not shrink for the few. */
-function gatherStrays(positions: Float64Array): void {
-  const size = positions.length / 2;
-  if (size < 3) return;
-  const [cx, cy] = centre(positions, () => true);
-  const distances = Array.from({ length: size }, (_, i) =>
-    Math.hypot(positions[2 * i]! - cx, positions[2 * i + 1]! - cy),
-  );
-  const usual = [...distances].sort((a, b) => a - b)[Math.floor(size * 0.8)]! || 1;
-  distances.forEach((distance, i) => {
-    const limit = usual * 1.25;
-    if (distance <= limit) return;
-    const factor = (limit + (distance - limit) * 0.25) / distance;
-    positions[2 * i] = cx + (positions[2 * i]! - cx) * factor;
-    positions[2 * i + 1] = cy + (positions[2 * i + 1]! - cy) * factor;
-  });
 }
 
 /** Turns the picture about its centre so that side 1 points right. */
@@ -94,6 +81,33 @@ function turn(positions: Float64Array, side: ArrayLike<number>): void {
     positions[2 * i] = x * cos - y * sin;
     positions[2 * i + 1] = x * sin + y * cos;
   }
+}
+
+/**
+ * Widens the picture and moves the sides apart: inputs to the left, final buyers to the right,
+ * as a chain is read, with the network's own shape in between.
+ */
+function spread(positions: Float64Array, side: ArrayLike<number>): void {
+  let reach = 0;
+  for (let i = 0; i < positions.length; i += 2) reach = Math.max(reach, Math.abs(positions[i]!));
+  const sided = Array.from(side).some((value) => value !== 0);
+  for (let i = 0; i < positions.length / 2; i++) {
+    positions[2 * i]! *= sided ? 1.1 : landscape;
+    positions[2 * i]! += (side[i] ?? 0) * reach * 0.75;
+  }
+  if (sided) heighten(positions);
+}
+
+/** Stretches a flat picture upwards until it has the shape of a screen. */
+function heighten(positions: Float64Array): void {
+  let width = 0;
+  let height = 0;
+  for (let i = 0; i < positions.length; i += 2) {
+    width = Math.max(width, Math.abs(positions[i]!));
+    height = Math.max(height, Math.abs(positions[i + 1]!));
+  }
+  const factor = height === 0 ? 1 : Math.min(Math.max(width / landscape / height, 1), 2);
+  for (let i = 1; i < positions.length; i += 2) positions[i]! *= factor;
 }
 
 function centre(positions: Float64Array, wanted: (i: number) => boolean): [number, number] {

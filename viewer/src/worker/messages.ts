@@ -50,7 +50,14 @@ export interface NetworkActor {
 export interface NetworkLink {
   readonly from: string;
   readonly to: string;
-  readonly weight: number | null;
+}
+
+/** One number of the whole network, with the sentence of the catalogue. */
+export interface NetworkTotal {
+  readonly title: string;
+  readonly meaning: string;
+  readonly value: number | null;
+  readonly reason: string | null;
 }
 
 /** A plain network: groups and measures, no judgements. */
@@ -62,8 +69,9 @@ export interface OpenedNetwork {
   readonly actors: readonly NetworkActor[];
   readonly links: readonly NetworkLink[];
   readonly measures: readonly MeasureColumn[];
-  /** Numbers of the whole network, title and value. */
-  readonly totals: readonly { readonly title: string; readonly value: number | null }[];
+  readonly totals: readonly NetworkTotal[];
+  /** Triads brokered in the whole network, by role; null without groups. */
+  readonly brokerage: Readonly<Record<string, number | null>> | null;
   readonly problems: readonly Problem[];
   readonly positions: Float64Array;
 }

@@ -1,10 +1,62 @@
 import { InputError } from '../../../src/errors.ts';
+import { buildCompactNetwork } from '../../../src/graph/compact-network.ts';
+import { measureNetwork } from '../../../src/metrics/measure-network.ts';
+import { networkMeasures } from '../../../src/metrics/network-measures.ts';
+import { readNetwork } from '../../../src/read/read-network.ts';
+import { layout } from './layout.ts';
+import { measureColumns } from './measure-columns.ts';
 import type { OpenedNetwork, OpenRequest, Progress } from './messages.ts';
 
 /** Bytes of a plain network in, groups and measures out. */
 export async function openNetwork(
-  _request: OpenRequest,
-  _report: (progress: Progress) => void,
+  request: OpenRequest,
+  report: (progress: Progress) => void,
 ): Promise<OpenedNetwork> {
-  throw new InputError('Plain networks cannot be opened yet.');
+  const links = request.files.find(({ role }) => role === 'links') ?? request.files[0];
+  const nodes = request.files.find(({ role }) => role === 'nodes');
+  if (links === undefined) throw new InputError('There is no file of links to open.');
+  report({ done: 0, total: 100, what: `reading ${links.name}` });
+  const reading = await readNetwork({ links, ...(nodes && { nodes }) }, request.options);
+  const groupColumn = typeof request.options.group === 'string' ? request.options.group : null;
+  const directed = request.options.undirected !== true && reading.directed !== false;
+  const ids = reading.actors.map(({ id }) => id);
+  const position = new Map(ids.map((id, i) => [id, i]));
+  const from = reading.links.map((link) => position.get(link.from)!);
+  const to = reading.links.map((link) => position.get(link.to)!);
+  const groups =
+    groupColumn === null ? null : reading.actors.map(({ attributes }) => attributes[groupColumn] ?? null);
+  const result = measureNetwork(buildCompactNetwork({ ids, from, to, directed }), {
+    groups,
+    progress: (done, total) => report({ done, total, what: 'measuring the network' }),
+  });
+  const positions = layout({ size: ids.length, from, to, side: new Int8Array(ids.length) }, (share) =>
+    report({ done: share * 100, total: 100, what: 'placing the actors' }),
+  );
+  return {
+    mode: 'network',
+    title: links.name,
+    directed,
+    groupColumn,
+    actors: reading.actors.map(({ id, attributes }, i) => ({
+      id,
+      name: attributes.name ?? attributes.label ?? id,
+      group: groups?.[i] ?? null,
+      attributes,
+    })),
+    links: reading.links.map((link) => ({ from: link.from, to: link.to })),
+    measures: measureColumns(result),
+    totals: networkMeasures.flatMap(({ id, title, sentence }) => {
+      const value = result.network[id];
+      if (typeof value !== 'number' && value !== null) return [];
+      return [{ title, meaning: sentence, value, reason: result.network.reasons[id] ?? null }];
+    }),
+    brokerage: brokerageOf(result.network.brokerage),
+    problems: reading.problems,
+    positions,
+  };
+}
+
+function brokerageOf(value: unknown): Readonly<Record<string, number | null>> | null {
+  if (value === null || typeof value !== 'object' || !('raw' in value)) return null;
+  return value.raw as Readonly<Record<string, number | null>>;
 }
