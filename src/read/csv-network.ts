@@ -8,6 +8,7 @@ import type { ProblemLog } from './problem-log.ts';
 import { cellText, headerPlace, type RawRow, type RawTable, rowReference } from './raw-table.ts';
 import { columnSynonyms } from './synonyms.ts';
 import { type TableSpec, tableSpecs } from './table-spec.ts';
+import { tellLayout } from './tell-layout.ts';
 
 const { actors, linkages } = tableSpecs;
 
@@ -85,6 +86,7 @@ function matched(table: RawTable, spec: TableSpec, options: NetworkOptions, log:
   }
   // Attributes are what is wanted here: only the ends and doubled headers are worth telling.
   tellColumns(table, match, log, false);
+  tellLayout(table, log);
   return match;
 }
 

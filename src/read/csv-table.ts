@@ -26,6 +26,6 @@ export function csvTable(file: InputFile, options: CsvOptions, log: ProblemLog):
     );
   }
   const rows = records.map((cells, index) => ({ row: index + 1, cells }));
-  const table = tableOfRows({ file: file.name }, rows, log);
+  const table = tableOfRows({ file: file.name }, rows);
   return delimiter === ';' ? { ...table, semicolons: true } : table;
 }

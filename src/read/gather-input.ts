@@ -19,6 +19,9 @@ export interface GatheredInput {
   readonly records: readonly { readonly record: JsonRecord; readonly place: CasePlace }[];
 }
 
+/** Sheets that explain the workbook: passed over in silence, as a README is. */
+const guideSheet = /^(read ?me|l[eé]a ?me|leia ?me)$/iu;
+
 interface Gathering {
   readonly tables: { name: RowTableName; raw: RawTable }[];
   readonly records: { record: JsonRecord; place: CasePlace }[];
@@ -42,7 +45,10 @@ export async function gatherInput(
     options.signal?.throwIfAborted();
     const form = fileForm(file, single);
     if (form === 'workbook') {
-      for (const sheet of workbookSheets(file)) addSheet(sheet.read(log), gathering);
+      for (const sheet of workbookSheets(file)) {
+        options.signal?.throwIfAborted();
+        if (!guideSheet.test(sheet.name)) addSheet(sheet.read(), gathering);
+      }
     } else if (form === 'json') addJson(file, single, gathering);
     else if (form === 'csv')
       addTable(csvTable(file, csvOptions(options), log), fileStem(file.name), single, gathering);

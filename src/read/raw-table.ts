@@ -34,6 +34,8 @@ export interface RawTable {
   /** True where the file separates cells with `;`, as programs do in places that write decimal commas. */
   readonly semicolons?: boolean;
   readonly notes?: readonly CellNote[];
+  /** Rows between others at which nothing stands. */
+  readonly blankRows?: readonly number[];
 }
 
 /** Where a row of the table stands. */

@@ -9,6 +9,7 @@ import type { ReadOptions } from './read-options.ts';
 import { type ReadRow, readRows } from './read-rows.ts';
 import { type RowTableName, requiredColumns, tableSpecs } from './table-spec.ts';
 import { tellCellNotes } from './tell-cell-notes.ts';
+import { tellLayout } from './tell-layout.ts';
 
 export interface TableRead<Fields> {
   readonly rows: readonly ReadRow<Fields>[];
@@ -42,6 +43,7 @@ export function readTable<Fields>(
       continue;
     }
     tellColumns(part, match, log);
+    tellLayout(part, log);
     tellCellNotes(part, log);
     const result = readRows<Fields>(part, tableSpecs[name], match, log);
     for (const row of result.rows) rows.push(row);

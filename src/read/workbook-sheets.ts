@@ -1,7 +1,6 @@
 import { fatal } from './fatal.ts';
 import type { InputFile } from './input-file.ts';
 import { decodeChunks, parseXml, XmlError } from './parse-xml.ts';
-import type { ProblemLog } from './problem-log.ts';
 import type { RawTable } from './raw-table.ts';
 import { tableOfRows } from './table-of-rows.ts';
 import { dateStyles } from './workbook-dates.ts';
@@ -12,7 +11,7 @@ import { sharedStrings } from './workbook-strings.ts';
 /** A sheet of a workbook, read when asked for: a sheet that is no table of the case is never read. */
 export interface WorkbookSheet {
   readonly name: string;
-  readonly read: (log: ProblemLog) => RawTable;
+  readonly read: () => RawTable;
 }
 
 /**
@@ -27,7 +26,7 @@ export function workbookSheets(file: InputFile): readonly WorkbookSheet[] {
     let context: SheetContext | null = null;
     return book.sheets.map(({ name, path }) => ({
       name,
-      read: (log) =>
+      read: () =>
         guarded(file, () => {
           context ??= {
             strings: sharedStrings(open(book.strings) ?? []),
@@ -35,7 +34,7 @@ export function workbookSheets(file: InputFile): readonly WorkbookSheet[] {
             from1904: book.from1904,
           };
           const { rows, notes } = readSheet(open(path) ?? [], context);
-          return { ...tableOfRows({ file: file.name, sheet: name }, rows, log), notes };
+          return { ...tableOfRows({ file: file.name, sheet: name }, rows), notes };
         }),
     }));
   });

@@ -1,0 +1,143 @@
+import { layerReads, layers } from '../model/layer.ts';
+import type { WrittenTable } from './case-tables.ts';
+import { type RowTableName, tableSpecs } from './table-spec.ts';
+
+/** What each column means, for the first sheet of the template. */
+const meanings: Readonly<
+  Record<
+    'Actors' | 'Linkages' | 'Clusters' | 'Codes' | 'Events' | 'Sources',
+    Readonly<Record<string, string>>
+  >
+> = {
+  Actors: {
+    id: 'A short name of your own for the actor, the same wherever it comes again. Required.',
+    name: 'Its full name, for display.',
+    kind: 'firm: a producer of the cluster; buyer: whoever buys its output; supplier: of inputs, machinery, services; institution. Required.',
+    institutionType: 'For institutions.',
+    country: 'Two letters (ISO 3166-1), such as BR.',
+    place: 'Town or municipality.',
+    latitude: 'Degrees, -90 to 90.',
+    longitude: 'Degrees, -180 to 180.',
+    locationPrecision: 'How well the place is known.',
+    cluster: 'The id of its cluster; empty: outside every cluster.',
+    isic: 'Code of ISIC Rev. 4, as text so that leading zeros stay.',
+    sectorGroup: 'Only to overrule what follows from isic.',
+    employees: 'Number of people.',
+    sales: 'Total sales a year, in the currency of the case. Settles how far a firm depends on a buyer.',
+    founded: 'Year.',
+    activities:
+      'Separated by ";": input supply, production, assembly, design, branding, marketing, logistics, R&D, after-sales.',
+    ownershipOrigin: 'domestic, foreign, or what you know.',
+    provenance: 'How the row is known; empty: observed.',
+    source: 'The id of a source, or a citation.',
+  },
+  Linkages: {
+    from: 'Id of the seller, giver, owner or member. Required.',
+    to: 'Id of the buyer, receiver, owned or institution. Required.',
+    type: 'What kind of linkage it is; see below. Required.',
+    id: 'An id of your own for the row.',
+    value: 'Money a year.',
+    currency: 'Three letters; empty: that of the case.',
+    year: 'The year it holds for.',
+    product: 'What is sold.',
+    shareOfSellerSales: "Part of the seller's sales that goes to this buyer: 0.71 or 71 %.",
+    shareOfBuyerPurchases: "Part of the buyer's purchases that comes from this seller: 0.05 or 5 %.",
+    specifiedBy: 'FILL IN FIRST: who says what the product must be like.',
+    monitored: 'Whether the buyer checks the making of it: yes or no.',
+    contract: 'How long the relation binds.',
+    switchingCost: 'FILL IN FIRST: how costly it would be for the seller to change to another buyer.',
+    complexity: 'Of the transaction (Gereffi, Humphrey & Sturgeon 2005).',
+    codifiability: 'Whether what is needed can be written down.',
+    capability: 'Of the supply base.',
+    stake: 'For owns: the part held, 0 to 1.',
+    standard: 'For certifies: the standard.',
+    project: 'For acts-jointly: the name of the project, the same in every row of it.',
+    purpose: 'What it is for.',
+    governance: 'Your own judgement of the pair; it stands beside the computed one.',
+    scope: 'Your own; it is computed too, and differences are shown.',
+    provenance: 'How the row is known; empty: observed.',
+    source: 'The id of a source, or a citation.',
+  },
+  Clusters: {
+    id: 'As in the column cluster of the actors. Required.',
+    name: 'For display.',
+    country: 'Two letters.',
+    place: 'Town or region.',
+    sectorGroup: 'Only to overrule what follows from isic.',
+    isic: 'Code of ISIC Rev. 4 of its main activity.',
+  },
+  Codes: {
+    subject: 'Id of a cluster or firm. Required.',
+    item: 'What is judged. Required.',
+    value: '0 absent, 1 low, 2 medium, 3 high. Required.',
+    coder: 'Who judged.',
+    source: 'On what ground.',
+    note: 'Anything else.',
+  },
+  Events: {
+    firm: 'Id of the firm. Required.',
+    year: 'When.',
+    form: 'Which form of upgrading. Required.',
+    what: 'What happened.',
+    newTo: 'To whom it was new.',
+    source: 'On what ground.',
+  },
+  Sources: {
+    id: 'As in the columns source. Required.',
+    citation: 'Author, year, title. Required.',
+    url: 'Address.',
+    year: 'Of publication.',
+  },
+};
+
+const introduction: WrittenTable = [
+  ['Read me', null, null, null],
+  [
+    'This workbook describes one case: who is there, and who is linked with whom. Fill in the sheets, save, and run: articulator check FILE.xlsx',
+    null,
+    null,
+    null,
+  ],
+  [
+    'Only Actors and Linkages are necessary. An empty cell means "not known", never zero. The rows that are here are invented examples, marked illustrative: delete them.',
+    null,
+    null,
+    null,
+  ],
+  [
+    'To know who governs a relation, two columns of Linkages settle most: specifiedBy and switchingCost. Fill these in first, then shareOfSellerSales (or value and the sales of actors), then monitored.',
+    null,
+    null,
+    null,
+  ],
+  [
+    'In the sheet Case, the field surveyed lists the types of linkage you asked about (separated by ";"). There a missing linkage means "absent"; in all other types it means "not observed", and no answer is built on it.',
+    null,
+    null,
+    null,
+  ],
+  ['You may add columns of your own: they are kept. This sheet is not read.', null, null, null],
+  [null, null, null, null],
+];
+
+/** The first sheet: what the workbook is for, what each column means, and the words that are allowed. */
+export function templateGuide(): WrittenTable {
+  const columns = Object.entries(meanings).flatMap(([sheet, known]) => {
+    const spec = tableSpecs[sheet.toLowerCase() as RowTableName];
+    return spec.columns.map((column) => [
+      sheet,
+      column.name,
+      known[column.name] ?? '',
+      column.words.join(' · ') || null,
+    ]);
+  });
+  const types = layers.map((layer) => ['Linkages', layer, layerReads[layer], null]);
+  return [
+    ...introduction,
+    ['Sheet', 'Column', 'What it means', 'Words allowed'],
+    ...columns,
+    [null, null, null, null],
+    ['Sheet', 'Type of linkage', 'Reads: from ... to', null],
+    ...types,
+  ];
+}
