@@ -31,7 +31,7 @@ export function programHelp(entries: readonly CommandEntry[], version: string): 
 export function commandHelp(command: Command): string {
   const usage = command.arguments.map((each) => (each.many === true ? `${each.name}...` : each.name));
   const options = Object.entries(command.options).map(([name, option]): [string, string] => {
-    const value = option.choices?.join('|') ?? option.value ?? 'VALUE';
+    const value = option.value ?? option.choices?.join('|') ?? 'VALUE';
     const term = option.type === 'flag' ? `--${name}` : `--${name} ${value}`;
     return [term, option.repeatable === true ? `${option.help} (may be given again)` : option.help];
   });

@@ -7,7 +7,7 @@ export function print(text: string): Promise<void> {
 
 /** Writes to standard error. */
 export function printError(text: string): Promise<void> {
-  return write(process.stderr, text);
+  return text === '' ? Promise.resolve() : write(process.stderr, text);
 }
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {

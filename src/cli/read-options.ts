@@ -22,7 +22,12 @@ export const readOptions: Readonly<Record<string, Option>> = {
     choices: ['create', 'reject'],
     help: 'A linkage names an actor that has no row: make the actor (default), or reject the linkage',
   },
-  type: { type: 'text', choices: layers, help: 'Type of all linkages, for files without a column for it' },
+  type: {
+    type: 'text',
+    value: 'TYPE',
+    choices: layers,
+    help: `Type of all linkages, for files without a column for it: ${layers.join(', ')}`,
+  },
 };
 
 /** The read options in a form that can also be handed to the viewer as JSON. */

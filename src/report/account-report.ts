@@ -73,6 +73,20 @@ const severities: readonly Severity[] = ['fatal', 'error', 'warning', 'info'];
 
 /** Every problem, grouped by code, the worst first. */
 export function problemBlocks(problems: readonly Problem[]): Block[] {
+  return byCode(problems).flatMap(groupBlocks);
+}
+
+/** One item a code: how many there are and the first of them; what only informs is left out. */
+export function problemSummary(problems: readonly Problem[]): Block[] {
+  const items = byCode(problems.filter((each) => each.severity !== 'info')).map((group) => {
+    const first = group[0]!;
+    const more = group.length === 1 ? '' : ` (the first of ${shown(group.length, 0)})`;
+    return `${first.severity}, ${first.code}: ${problemPlace(first)}: ${first.message} ${first.remedy}${more}`;
+  });
+  return list(items);
+}
+
+function byCode(problems: readonly Problem[]): Problem[][] {
   const groups = new Map<string, Problem[]>();
   for (const problem of problems) {
     const key = `${severities.indexOf(problem.severity)} ${problem.code}`;
@@ -80,9 +94,7 @@ export function problemBlocks(problems: readonly Problem[]): Block[] {
     if (group === undefined) groups.set(key, [problem]);
     else group.push(problem);
   }
-  return [...groups.entries()]
-    .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([, group]) => groupBlocks(group));
+  return [...groups.entries()].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
 }
 
 function groupBlocks(group: readonly Problem[]): Block[] {

@@ -27,7 +27,7 @@ export const check: Command = {
   },
   examples: [
     'articulator check my-cluster.xlsx',
-    'articulator check actors.csv linkages.csv --encoding windows-1252 --column from=vendedor_id',
+    'articulator check actors.csv linkages.csv --column from=vendor --encoding windows-1252',
   ],
   async run(given) {
     const progress = new Progress();

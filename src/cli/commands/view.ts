@@ -1,12 +1,13 @@
 import { textReport } from '../../report/text-report.ts';
 import { analyseInput } from '../analyse-input.ts';
-import { isNetwork } from '../input-mode.ts';
+import { isNetwork } from '../network/input-mode.ts';
+import { networkOptions } from '../network/network-options.ts';
+import { networkProblems, networkSummary, readNetworkInput } from '../network/read-network-input.ts';
 import { type Command, type Given, wholeNumber } from '../option.ts';
-import { emphasise, print } from '../print.ts';
+import { emphasise, print, printError } from '../print.ts';
 import { Progress } from '../progress.ts';
 import { type Inputs, readFiles } from '../read-files.ts';
 import { understand } from '../read-input.ts';
-import { networkOptions, networkSummary, readNetworkInput } from '../read-network-input.ts';
 import { readOptions, readOptionsOf } from '../read-options.ts';
 import { loadAssets } from '../view/assets.ts';
 import { openBrowser } from '../view/open-browser.ts';
@@ -65,9 +66,10 @@ async function wholeCase(inputs: Inputs, given: Given): Promise<ViewerInput> {
 }
 
 async function network(inputs: Inputs, given: Given): Promise<ViewerInput> {
-  const { reading, files, options } = await readNetworkInput(inputs, given);
-  await print(networkSummary(reading));
-  return { mode: 'network', options, files };
+  const { reading, input } = await readNetworkInput(inputs, given);
+  await print(networkSummary(reading, given));
+  await printError(networkProblems(reading));
+  return input;
 }
 
 function wantsBrowser(given: Given): boolean {

@@ -1,5 +1,5 @@
 import type { InputFile } from '../../read/input-file.ts';
-import type { ReadOptions } from '../../read/read-case.ts';
+import type { ReadOptions } from '../../read/read-options.ts';
 
 /** What the page is given to open: the very bytes the command line read, and how it read them. */
 export type ViewerInput = CaseInput | NetworkInput;

@@ -24,12 +24,7 @@ export function articulatorTable(
       `${shown(each.reach.firms, 0)} + ${shown(each.reach.leaders, 0)}`,
     ]);
   if (rows.length === 0) return [paragraph('No actor is ranked: none but chain leaders has a tie.')];
-  return [
-    table(articulatorTitles, rows),
-    paragraph(
-      'Reach: firms of the cluster + chain leaders within two steps. Pieces left: when the actor leaves.',
-    ),
-  ];
+  return [table(articulatorTitles, rows), paragraph(legend)];
 }
 
 const articulatorTitles = [

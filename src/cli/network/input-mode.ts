@@ -1,11 +1,11 @@
-import { csvTable } from '../read/csv-table.ts';
-import { fileEnding, type InputFile } from '../read/input-file.ts';
-import { matchColumns } from '../read/match-columns.ts';
-import { ProblemLog } from '../read/problem-log.ts';
-import { tableSpecs } from '../read/table-spec.ts';
-import type { Given } from './option.ts';
-import type { Inputs } from './read-files.ts';
-import { readOptionsOf } from './read-options.ts';
+import { csvTable } from '../../read/csv-table.ts';
+import { fileEnding, type InputFile } from '../../read/input-file.ts';
+import { matchColumns } from '../../read/match-columns.ts';
+import { ProblemLog } from '../../read/problem-log.ts';
+import { tableSpecs } from '../../read/table-spec.ts';
+import type { Given } from '../option.ts';
+import type { Inputs } from '../read-files.ts';
+import { readOptionsOf } from '../read-options.ts';
 
 const networkEndings = new Set(['gexf', 'graphml']);
 const textEndings = new Set(['csv', 'tsv', 'txt']);
