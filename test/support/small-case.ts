@@ -95,6 +95,8 @@ export function readingOf(sketch: CaseSketch): CaseReading {
   const actors = sketch.actors
     .map((actor): Actor => ({ ...emptyActor, ...actor }))
     .sort((a, b) => compareText(a.id, b.id));
+  // Parallel rows stay in the order of the sketch unless it gives every linkage a key of its own.
+  const keyed = sketch.linkages.every((linkage) => linkage.key !== undefined);
   const linkages = sketch.linkages
     .map(
       (linkage, place): Linkage => ({
@@ -103,7 +105,13 @@ export function readingOf(sketch: CaseSketch): CaseReading {
         ...linkage,
       }),
     )
-    .sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || compareText(a.type, b.type));
+    .sort(
+      (a, b) =>
+        compareText(a.from, b.from) ||
+        compareText(a.to, b.to) ||
+        compareText(a.type, b.type) ||
+        (keyed ? compareText(a.key, b.key) : 0),
+    );
   const named = [...new Set(actors.map((actor) => actor.cluster).filter((id) => id !== null))];
   const clusters = (sketch.clusters ?? named.map((id) => ({ id }))).map(
     (cluster): Cluster => ({
