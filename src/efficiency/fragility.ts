@@ -43,7 +43,7 @@ function rounded(value: number): number {
   return Number(value.toFixed(9));
 }
 
-/** The actors of the case with most neighbours of the cluster, ties by id. */
+/** The actors of the case with most neighbours of the cluster, those with none last, ties by id. */
 function candidates(view: ClusterView, network: CompactNetwork, preset: EfficiencyPreset): readonly string[] {
   const counted = network.ids.map((id, position) => {
     const around = neighbours(network.around, position);
@@ -52,7 +52,6 @@ function candidates(view: ClusterView, network: CompactNetwork, preset: Efficien
     return { id, members };
   });
   return counted
-    .filter(({ members }) => members > 0)
     .sort((a, b) => b.members - a.members || compareText(a.id, b.id))
     .slice(0, preset.fragileCandidates)
     .map(({ id }) => id);
