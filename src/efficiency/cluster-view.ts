@@ -3,7 +3,7 @@ import type { ActorKind } from '../model/actor.ts';
 import type { Layer } from '../model/layer.ts';
 import type { Linkage } from '../model/linkage.ts';
 
-/** A cluster as the nine items see it; with `without`, the case from which that actor has left. */
+/** A cluster as the nine items see it, or as they would see it if one actor had left. */
 export interface ClusterView {
   readonly clusterId: string;
   /** Ids of the cluster's firms, in canonical order. */
@@ -16,23 +16,60 @@ export interface ClusterView {
   rows(...layers: readonly Layer[]): readonly Linkage[];
   /** The same, both ends of the cluster. */
   localRows(...layers: readonly Layer[]): readonly Linkage[];
+  /** The case from which this actor and all its linkages have left. */
+  without(actor: string): ClusterView;
 }
 
-export function viewCluster(clusterId: string, index: CaseIndex, without: string | null = null): ClusterView {
-  const isMember = (id: string) => id !== without && index.actor(id).cluster === clusterId;
-  const isFirm = (id: string) => isMember(id) && index.actor(id).kind === 'firm';
-  const rows = (...layers: readonly Layer[]) => {
-    const all = layers.flatMap((layer) => index.layer(layer));
-    return without === null ? all : all.filter((row) => row.from !== without && row.to !== without);
-  };
+export function viewCluster(clusterId: string, index: CaseIndex): ClusterView {
+  const ofCluster = index.subject.actors.filter((actor) => actor.cluster === clusterId);
+  const members = new Set(ofCluster.map((actor) => actor.id));
+  const firms = new Set(ofCluster.filter((actor) => actor.kind === 'firm').map((actor) => actor.id));
+  return view(clusterId, index, members, firms, null);
+}
+
+function view(
+  clusterId: string,
+  index: CaseIndex,
+  members: ReadonlySet<string>,
+  firms: ReadonlySet<string>,
+  gone: string | null,
+): ClusterView {
+  const stays = (row: Linkage) => row.from !== gone && row.to !== gone;
+  const isLocal = (row: Linkage) => members.has(row.from) && members.has(row.to);
+  const rowsOf = remembered((layer) =>
+    gone === null ? index.layer(layer) : index.layer(layer).filter(stays),
+  );
+  const localRowsOf = remembered((layer) => rowsOf(layer).filter(isLocal));
   return {
     clusterId,
-    firms: index.subject.actors.map((actor) => actor.id).filter(isFirm),
+    firms: [...firms],
     index,
-    isFirm,
-    isMember,
+    isFirm: (id) => firms.has(id),
+    isMember: (id) => members.has(id),
     kindOf: (id) => index.actor(id).kind,
-    rows,
-    localRows: (...layers) => rows(...layers).filter((row) => isMember(row.from) && isMember(row.to)),
+    rows: (...layers) => together(layers, rowsOf),
+    localRows: (...layers) => together(layers, localRowsOf),
+    without: (actor) => view(clusterId, index, except(members, actor), except(firms, actor), actor),
   };
+}
+
+function except(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const rest = new Set(ids);
+  rest.delete(id);
+  return rest;
+}
+
+type RowsOfLayer = (layer: Layer) => readonly Linkage[];
+
+function remembered(find: RowsOfLayer): RowsOfLayer {
+  const known = new Map<Layer, readonly Linkage[]>();
+  return (layer) => {
+    const rows = known.get(layer) ?? find(layer);
+    known.set(layer, rows);
+    return rows;
+  };
+}
+
+function together(layers: readonly Layer[], rowsOf: RowsOfLayer): readonly Linkage[] {
+  return layers.length === 1 ? rowsOf(layers[0]!) : layers.flatMap(rowsOf);
 }

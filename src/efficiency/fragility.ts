@@ -2,7 +2,7 @@ import { type CompactNetwork, neighbours } from '../graph/compact-network.ts';
 import type { Fragility } from '../model/assessment.ts';
 import { compareText } from '../model/order.ts';
 import { assessItems, type EfficiencyItems } from './assess-items.ts';
-import { type ClusterView, viewCluster } from './cluster-view.ts';
+import type { ClusterView } from './cluster-view.ts';
 import { collectiveEfficiencyOf } from './collective-efficiency.ts';
 import type { EfficiencyPreset } from './preset.ts';
 
@@ -22,7 +22,7 @@ export function fragility(
   if (ce === null) return null;
   let found: Fragility | null = null;
   for (const candidate of candidates(view, network, preset)) {
-    const without = assessItems(viewCluster(view.clusterId, view.index, candidate), preset);
+    const without = assessItems(view.without(candidate), preset);
     const { ce: ceWithout } = collectiveEfficiencyOf(without, preset);
     if (ceWithout === null) continue;
     const fallen = watched.filter((name) => {

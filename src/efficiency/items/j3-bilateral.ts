@@ -1,7 +1,7 @@
 import type { EfficiencyItemRule } from '../item-finding.ts';
 import { firmsAtEnds } from './firms-at-ends.ts';
 import { joinedProjects, multilateral } from './joint-projects.ts';
-import { pairKey, pairsOf } from './vertical-joint-action.ts';
+import { salesOf } from './trade.ts';
 
 /** J3: firms that act jointly with a local firm they do not trade with, outside multilateral projects. */
 export const bilateralJointAction: EfficiencyItemRule = {
@@ -10,11 +10,11 @@ export const bilateralJointAction: EfficiencyItemRule = {
   observedWith: ['acts-jointly'],
   reads: ['acts-jointly', 'supplies'],
   find: (view) => {
-    const trade = pairsOf(view.rows('supplies'));
+    const sells = salesOf(view);
     const projects = joinedProjects(view);
     const rows = view.rows('acts-jointly').filter((row) => {
       if (!view.isFirm(row.from) || !view.isFirm(row.to)) return false;
-      if (trade.has(pairKey(row.from, row.to)) || trade.has(pairKey(row.to, row.from))) return false;
+      if (sells(row.from, row.to) || sells(row.to, row.from)) return false;
       return row.project === null || projects.get(row.project)!.size < multilateral;
     });
     return firmsAtEnds(view, rows);

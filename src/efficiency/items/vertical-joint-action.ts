@@ -1,6 +1,6 @@
-import type { Linkage } from '../../model/linkage.ts';
 import type { ClusterView } from '../cluster-view.ts';
 import type { EfficiencyItemRule, ItemFinding } from '../item-finding.ts';
+import { salesOf } from './trade.ts';
 
 const reads = ['acts-jointly', 'assists', 'supplies'] as const;
 
@@ -12,11 +12,11 @@ export const backwardJointAction: EfficiencyItemRule = {
   observedWith: ['acts-jointly'],
   reads,
   find: (view) => {
-    const sells = pairsOf(view.rows('supplies'));
+    const sells = salesOf(view);
     return cooperation(view, (firm, partner) => {
       if (!view.isMember(partner)) return false;
       const kind = view.kindOf(partner);
-      return kind === 'supplier' || (kind === 'firm' && sells.has(pairKey(partner, firm)));
+      return kind === 'supplier' || (kind === 'firm' && sells(partner, firm));
     });
   },
 };
@@ -28,10 +28,10 @@ export const forwardJointAction: EfficiencyItemRule = {
   observedWith: ['acts-jointly'],
   reads,
   find: (view) => {
-    const sells = pairsOf(view.rows('supplies'));
+    const sells = salesOf(view);
     return cooperation(view, (firm, partner) => {
       const kind = view.kindOf(partner);
-      return kind === 'buyer' || (kind === 'firm' && sells.has(pairKey(firm, partner)));
+      return kind === 'buyer' || (kind === 'firm' && sells(firm, partner));
     });
   },
 };
@@ -52,13 +52,4 @@ function cooperation(view: ClusterView, isPartner: (firm: string, partner: strin
     }
   }
   return { firms, linkages: [...new Set(linkages)] };
-}
-
-/** Set of ordered pairs that the rows join, for `pairKey` look-ups. */
-export function pairsOf(rows: readonly Linkage[]): ReadonlySet<string> {
-  return new Set(rows.map((row) => pairKey(row.from, row.to)));
-}
-
-export function pairKey(from: string, to: string): string {
-  return JSON.stringify([from, to]);
 }
