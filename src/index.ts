@@ -1,2 +1,58 @@
-// The public list, in the order of the path: bytes -> Case -> graph -> measures -> Assessment -> report.
+// The public list, in the order of the path: words, bytes -> Case, graph, measures, Assessment, report.
+
+// model
+
+export type { Actor, ActorKind } from './model/actor.ts';
+export type {
+  Articulator,
+  Assessment,
+  ClusterAssessment,
+  CollectiveEfficiency,
+  PairGovernance,
+  UpgradingAnswer,
+} from './model/assessment.ts';
+export type { Case, CaseReading, ImportAccount } from './model/case.ts';
+export type { Cluster } from './model/cluster.ts';
+export type { Code, UpgradingEvent } from './model/code.ts';
+export type { Evidence } from './model/evidence.ts';
+export { type Layer, layers } from './model/layer.ts';
+export type { GovernanceType, Linkage, Scope } from './model/linkage.ts';
+export type { Problem, RowAccount, RowReference, Severity } from './model/problem.ts';
+export type { Provenance } from './model/provenance.ts';
+export type { SectorGroup } from './model/sector.ts';
+
+// errors
+
 export { ArticulatorError, InputError, UsageError } from './errors.ts';
+
+// read
+
+export { type InputFile, type ReadOptions, readCase } from './read/read-case.ts';
+export { type NetworkReading, readNetwork } from './read/read-network.ts';
+export { templateWorkbook } from './read/template.ts';
+
+// graph
+
+export { type ArcList, buildCompactNetwork, type CompactNetwork } from './graph/compact-network.ts';
+export { defaultProjection, type Projection, projectCase } from './graph/project.ts';
+
+// metrics
+
+export { catalogue } from './metrics/catalogue.ts';
+export { type MetricsResult, measureNetwork } from './metrics/measure-network.ts';
+
+// preset
+
+export { defaultPreset, type Preset } from './preset.ts';
+
+// analyse
+
+export { type AnalyseOptions, analyse } from './analyse.ts';
+
+// report
+
+export { assessmentJson } from './report/assessment-json.ts';
+export { markdownReport } from './report/markdown-report.ts';
+export { metricsCsv } from './report/metrics-csv.ts';
+export { metricsJson } from './report/metrics-json.ts';
+export { textReport } from './report/text-report.ts';
