@@ -70,11 +70,23 @@ function numberStyles(
     comma > point || (comma === point && table.semicolons === true) ? 'comma' : 'point';
   return new Map(
     columns.map((column) => {
-      const decision = decideStyle(typedTexts(table, column), fallback);
+      const texts = () => typedTexts(table, column);
+      const open = decideStyle(texts(), fallback);
+      const whole = open.ambiguous !== null && countsPeople(column) ? wholeStyle(open.ambiguous) : fallback;
+      const decision = decideStyle(texts(), whole);
       tellStyle(table, column, decision, log);
       return [column.spec.name, decision.style];
     }),
   );
+}
+
+/** Nobody employs 1.25 people: where nothing else decides, 1.250 there is a thousand two hundred and fifty. */
+function countsPeople(column: MatchedColumn): boolean {
+  return column.spec.name === 'employees';
+}
+
+function wholeStyle(ambiguous: string): NumberStyle {
+  return ambiguous.includes('.') ? 'comma' : 'point';
 }
 
 function tellStyle(table: RawTable, column: MatchedColumn, decision: StyleDecision, log: ProblemLog): void {

@@ -5,14 +5,15 @@ export interface CsvRecords {
 }
 
 const quote = 34;
+const space = 32;
 const lineFeed = 10;
 const carriageReturn = 13;
 
 /**
  * Splits CSV text into records (RFC 4180: quoted cells may hold delimiters, doubled quotes and line breaks).
  *
- * A line end is LF, CRLF or CR. A quote counts only where a cell begins with it; text after a closing
- * quote is kept. Every line is a record, an empty one too (one empty cell), so that record k is the row a
+ * A line end is LF, CRLF or CR. A quote counts only where a cell begins with it, spaces put aside; text after
+ * a closing quote is kept. Every line is a record, an empty one too (one empty cell), so that record k is the row a
  * spreadsheet shows. O(length); one pass, no regular expressions.
  */
 export function csvRecords(text: string, delimiter: string): CsvRecords {
@@ -23,8 +24,9 @@ export function csvRecords(text: string, delimiter: string): CsvRecords {
   const length = text.length;
   while (at < length) {
     let cell: string;
-    if (text.charCodeAt(at) === quote) {
-      const quoted = quotedCell(text, at);
+    const opening = openingQuote(text, at, separator);
+    if (opening >= 0) {
+      const quoted = quotedCell(text, opening);
       if (quoted === null)
         return { records: [...records, [...record, text.slice(at)]], unclosed: records.length };
       cell = quoted.cell;
@@ -49,6 +51,13 @@ export function csvRecords(text: string, delimiter: string): CsvRecords {
     record = [];
   }
   return { records, unclosed: null };
+}
+
+/** Where the quote stands with which the cell begins, or -1. */
+function openingQuote(text: string, from: number, separator: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === space && space !== separator) at++;
+  return text.charCodeAt(at) === quote ? at : -1;
 }
 
 function endOfCell(text: string, from: number, separator: number): number {

@@ -18,9 +18,9 @@ export function tableByName(name: string): TableName | null {
 /** The columns by which a table is known when its name says nothing; in this order. */
 const tellingColumns: readonly (readonly [RowTableName, readonly string[]])[] = [
   ['linkages', ['from', 'to']],
+  ['actors', ['id', 'kind']],
   ['codes', ['subject', 'item']],
   ['events', ['firm', 'form']],
-  ['actors', ['id', 'kind']],
 ];
 
 /** The table that the columns show, or null. */

@@ -255,6 +255,11 @@ export const columnSynonyms: Readonly<Record<RowTableName, Readonly<Record<strin
     year: ['ano', 'date', 'fecha', 'data', 'period', 'periodo'],
     product: ['good', 'goods', 'producto', 'produto', 'mercancia', 'mercadoria', 'item'],
     shareOfSellerSales: [
+      '% of sales',
+      '% of seller sales',
+      '% de ventas',
+      '% de las ventas',
+      '% das vendas',
       'sellershare',
       'shareofsales',
       'salesshare',
@@ -267,6 +272,11 @@ export const columnSynonyms: Readonly<Record<RowTableName, Readonly<Record<strin
       'percentualdasvendas',
     ],
     shareOfBuyerPurchases: [
+      '% of purchases',
+      '% of buyer purchases',
+      '% de compras',
+      '% de las compras',
+      '% das compras',
       'buyershare',
       'shareofpurchases',
       'purchasesshare',
@@ -339,7 +349,7 @@ export const columnSynonyms: Readonly<Record<RowTableName, Readonly<Record<strin
     note: ['notes', 'comment', 'comments', 'comentario', 'observacion', 'observacao'],
   },
   events: {
-    firm: ['actor', 'company', 'empresa', 'firma', 'firmid', 'id'],
+    firm: ['actor', 'company', 'empresa', 'firma', 'firmid'],
     year: ['ano', 'date', 'fecha', 'data'],
     form: ['type', 'kind', 'tipo', 'forma', 'upgradingform'],
     what: ['event', 'description', 'descripcion', 'descricao', 'evento', 'que'],
