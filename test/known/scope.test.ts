@@ -95,7 +95,7 @@ describe('linkages by scope of a cluster', () => {
 
 describe('a typed scope that its ends do not bear out', () => {
   it('is told, and the derived one is used', () => {
-    const row = { file: 'linkages.csv', sheet: null, row: 2 };
+    const row = { file: 'linkages.csv', row: 2 };
     const assessment = analyse(
       readingOf({
         actors: [firm('A'), outside('X', 'buyer')],
