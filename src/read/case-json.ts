@@ -1,5 +1,7 @@
+import type { Actor } from '../model/actor.ts';
 import type { Case } from '../model/case.ts';
 import { caseFormat } from './case-record.ts';
+import { dotsIsicGroups, writtenIsic } from './case-tables.ts';
 import { type RowTableName, tableSpecs } from './table-spec.ts';
 
 /**
@@ -10,12 +12,17 @@ export function writeCaseJson(subject: Case): string {
   const listed = subject.actors.filter((actor) => actor.madeFrom === 'row');
   const whole = {
     ...caseFields(subject),
-    actors: objectsOf('actors', listed),
+    actors: objectsOf('actors', listed.map(withWrittenIsic(listed))),
     linkages: objectsOf('linkages', subject.linkages),
     codes: objectsOf('codes', subject.codes),
     events: objectsOf('events', subject.events),
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+function withWrittenIsic(listed: readonly Actor[]): (actor: Actor) => Actor {
+  const dotGroups = dotsIsicGroups(listed);
+  return (actor) => (actor.isic === null ? actor : { ...actor, isic: writtenIsic(actor.isic, dotGroups) });
 }
 
 /** The text of `case.json`: the case without its rows. */

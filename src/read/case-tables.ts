@@ -55,12 +55,10 @@ function rowsOf(table: RowTableName, entries: readonly object[]): WrittenTable {
   const extras = [
     ...new Set(entries.flatMap((entry) => Object.keys((entry as WithExtra).extra ?? {}))),
   ].sort();
-  const fourDigits = entries.some((entry) => isicOf(entry).length >= 4);
+  const dotGroups = table === 'actors' && dotsIsicGroups(entries);
   const rows = entries.map((entry) => {
     const fields = entry as Readonly<Record<string, unknown>>;
-    const ours = columns.map((column) =>
-      written(column, fields[column.name], table === 'actors' && fourDigits),
-    );
+    const ours = columns.map((column) => written(column, fields[column.name], dotGroups));
     const theirs = extras.map((name) => extraOf(entry as WithExtra, name));
     return [...ours, ...theirs];
   });
@@ -72,17 +70,22 @@ function extraOf(entry: WithExtra, name: string): string | null {
   return Object.hasOwn(extra, name) ? extra[name]! : null;
 }
 
-function isicOf(entry: object): string {
-  const { isic } = entry as { readonly isic?: string | null };
-  return isic ?? '';
+/** Whether groups of ISIC must be written `25.1`: among codes of four digits, 251 would gain a zero. */
+export function dotsIsicGroups(entries: readonly object[]): boolean {
+  return entries.some((entry) => ((entry as { readonly isic?: string | null }).isic ?? '').length >= 4);
 }
 
-/** Lists are joined by `;`; a group of ISIC among four-digit codes is written `25.1`, or it would gain a zero. */
+/** An ISIC code as it is written in the actors. */
+export function writtenIsic(code: string, dotGroups: boolean): string {
+  return dotGroups && code.length === 3 ? `${code.slice(0, 2)}.${code[2]}` : code;
+}
+
+/** Lists are joined by `;`. */
 function written(column: ColumnSpec, value: unknown, dotGroups: boolean): WrittenCell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.length === 0 ? null : value.join('; ');
   if (typeof value === 'number') return value;
   const text = String(value);
-  return column.kind === 'isic' && dotGroups && text.length === 3 ? `${text.slice(0, 2)}.${text[2]}` : text;
+  return column.kind === 'isic' ? writtenIsic(text, dotGroups) : text;
 }

@@ -37,11 +37,21 @@ export async function workbookBytes(
           value === null || value === ''
             ? null
             : index === 0
-              ? { value: String(value), fontWeight: 'bold' as const }
-              : value,
+              ? { value: escapeText(String(value)), fontWeight: 'bold' as const }
+              : typeof value === 'string'
+                ? escapeText(value)
+                : value,
         ),
       ),
     })),
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** Writes what would otherwise be read as an escape, or lost as a line end of XML, as workbooks do. */
+function escapeText(text: string): string {
+  // write-excel-file 4.1.1 loses texts that are names of every object, such as "constructor" (Spanish: builder).
+  if (text in Object.prototype)
+    return `_x${text.charCodeAt(0).toString(16).padStart(4, '0')}_${text.slice(1)}`;
+  return text.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_').replaceAll('\r', '_x000D_');
 }

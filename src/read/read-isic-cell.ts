@@ -12,12 +12,12 @@ interface IsicCode {
 function isicCode(text: string): IsicCode | null {
   const plain = /^[A-U]?\s*(\d{1,7})$/iu.exec(text);
   if (plain !== null) return { digits: plain[1]!, mayLackZero: plain[1]!.length === 3 };
-  const dotted = /^[A-U]?\s*(\d{1,2})[.](\d{1,2}(?:[-./]?\d+)*)$/iu.exec(text);
+  const dotted = /^[A-U]?\s*(\d{1,2})[.](\d{1,2}(?:[-./]?\d{1,3})?)$/iu.exec(text);
   if (dotted !== null) {
     const digits = dotted[1]! + dotted[2]!.replace(/\D/gu, '');
     return { digits, mayLackZero: dotted[1]!.length === 1 && digits.length === 3 };
   }
-  const national = /^[A-U]?\s*(\d{4}[-./]\d[-./\d]*)$/iu.exec(text);
+  const national = /^[A-U]?\s*(\d{4}[-./]\d(?:[-./]\d{2})?)$/iu.exec(text);
   return national === null ? null : { digits: national[1]!.replace(/\D/gu, ''), mayLackZero: false };
 }
 
