@@ -9,7 +9,7 @@ export class Progress {
   #lineOpen = false;
 
   readonly step = (done: number, total: number, what: string): void => {
-    if (Date.now() - this.#start < patience) return;
+    if (done >= total || Date.now() - this.#start < patience) return;
     if (process.stderr.isTTY) this.#rewrite(total > 1 ? `${what} ${done}/${total}` : what);
     else if (what !== this.#said) {
       this.#said = what;

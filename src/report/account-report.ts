@@ -26,12 +26,17 @@ function isSerious(severity: Severity): boolean {
   return severity === 'fatal' || severity === 'error';
 }
 
-/** `3 of 120 linkage rows and 1 of 40 actor rows were rejected.`, or null where none was. */
+/** `3 of 120 linkage rows and 1 of 40 actor rows were rejected.`, or null where there is no error at all. */
 export function rejectionSentence(account: ImportAccount): string | null {
   const parts = tables
     .filter(([name]) => account[name].rejected > 0)
     .map(([name, row]) => `${shown(account[name].rejected, 0)} of ${counted(account[name].read, row)}`);
-  if (parts.length === 0) return null;
+  if (parts.length === 0) {
+    const errors = account.problems.filter((each) => isSerious(each.severity)).length;
+    return errors === 0
+      ? null
+      : `${counted(errors, 'error')} ${errors === 1 ? 'was' : 'were'} found in the input.`;
+  }
   return `${listed(parts)} ${rejectedRows(account) === 1 ? 'was' : 'were'} rejected.`;
 }
 

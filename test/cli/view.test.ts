@@ -58,6 +58,17 @@ it.skipIf(!built)('opens a links file without a type as a network', async () => 
   });
 });
 
+it.skipIf(!built)('refuses options of a links file for a case, and columns that are not there', async () => {
+  const folder = await smallCase();
+  const grouped = await runCli(['view', 'case', '--group', 'kind', '--no-open'], folder);
+  expect(grouped).toMatchObject({ code: 2, stdout: '' });
+  expect(grouped.stderr).toContain('belong to a links file');
+  await writeFile(join(folder, 'flows.csv'), lines(['from,to', 'a,b']));
+  const missing = await runCli(['view', 'flows.csv', '--group', 'region', '--no-open'], folder);
+  expect(missing.code).toBe(2);
+  expect(missing.stderr).toContain('there is no such column');
+});
+
 it('fails clearly for input that is not there', async () => {
   const ran = await runCli(['view', 'nowhere'], await temporaryFolder());
   expect(ran.code).toBe(1);

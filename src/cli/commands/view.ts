@@ -1,6 +1,8 @@
+import { UsageError } from '../../errors.ts';
 import { textReport } from '../../report/text-report.ts';
 import { analyseInput } from '../analyse-input.ts';
 import { isNetwork } from '../network/input-mode.ts';
+import { networkOfLinks } from '../network/network-of-links.ts';
 import { networkOptions } from '../network/network-options.ts';
 import { networkProblems, networkSummary, readNetworkInput } from '../network/read-network-input.ts';
 import { type Command, type Given, wholeNumber } from '../option.ts';
@@ -52,6 +54,9 @@ export const view: Command = {
 };
 
 async function wholeCase(inputs: Inputs, given: Given): Promise<ViewerInput> {
+  if (given.text('group') !== undefined || given.flag('undirected')) {
+    throw new UsageError('--group and --undirected belong to a links file; this input is a case.');
+  }
   const progress = new Progress();
   try {
     const reading = await understand(inputs, given, progress);
@@ -67,6 +72,7 @@ async function wholeCase(inputs: Inputs, given: Given): Promise<ViewerInput> {
 
 async function network(inputs: Inputs, given: Given): Promise<ViewerInput> {
   const { reading, input } = await readNetworkInput(inputs, given);
+  networkOfLinks(reading, given);
   await print(networkSummary(reading, given));
   await printError(networkProblems(reading));
   return input;

@@ -1,3 +1,4 @@
+import { UsageError } from '../../errors.ts';
 import type { InputFile } from '../../read/input-file.ts';
 import { type NetworkReading, readNetwork } from '../../read/read-network.ts';
 import { problemSummary } from '../../report/account-report.ts';
@@ -35,6 +36,9 @@ export interface NetworkInputReading {
 
 /** Reads one links file, with the file of `--nodes` beside it. */
 export async function readNetworkInput(inputs: Inputs, given: Given): Promise<NetworkInputReading> {
+  if (given.text('missing-ends') !== undefined) {
+    throw new UsageError('--missing-ends belongs to a case; the actors of a links file are its ends.');
+  }
   const { caseId: _, missingEnds: __, linkageType: ___, ...options } = readOptionsOf(given, '');
   const nodesPath = given.text('nodes');
   const besides = nodesPath === undefined ? null : await readFiles([nodesPath]);

@@ -40,6 +40,10 @@ const articulatorTitles = [
   '>Reach',
 ];
 
+const roleLegend =
+  'Roles count the pairs brokered, beside what random links of the same density would give; z is not defined ' +
+  '(–) where the expected spread is 0.';
+
 const legend =
   'Boundary: triads brokered other than within the cluster. Between: betweenness. 1 − c: 1 − constraint. ' +
   'Joins: otherwise separate communities of firms. Pieces: left when the actor leaves. Reach: firms of the ' +
@@ -65,6 +69,7 @@ export function articulatorNotes(
   const noted = articulators.slice(0, limit);
   const rest = articulators.length - noted.length;
   return [
+    ...(noted.length === 0 ? [] : [paragraph(roleLegend)]),
     ...list(
       noted.map(
         (each) =>

@@ -29,7 +29,10 @@ function acceptedSentence({ import: account }: Assessment): string {
     merged === 0
       ? ''
       : ` ${counted(merged, 'row')} ${merged === 1 ? 'was' : 'were'} merged with an equal or earlier one.`;
-  return `Read: ${counted(account.actors.accepted, 'actor')} and ${counted(account.linkages.accepted, 'linkage')}.${joined}${made}`;
+  const warnings = account.problems.filter((each) => each.severity === 'warning').length;
+  const warned =
+    warnings === 0 ? '' : ` ${counted(warnings, 'warning')}: articulator check shows what about.`;
+  return `Read: ${counted(account.actors.accepted, 'actor')} and ${counted(account.linkages.accepted, 'linkage')}.${joined}${made}${warned}`;
 }
 
 /** Illustrative and estimated data are named in every report. */
