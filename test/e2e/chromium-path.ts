@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** Where the unpacked browser lies: a folder of its own for each version of the package and each user. */
 async function home(): Promise<string> {
-  const manifest = fileURLToPath(import.meta.resolve('@sparticuz/chromium')).replace(
-    /build[\\/].*$/,
-    'package.json',
-  );
+  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const manifest = entry.replace(/build[\\/][^\\/]+[\\/][^\\/]+$/, 'package.json');
   const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
   const name = createHash('sha256')
     .update(`${version} ${process.getuid?.() ?? ''}`)

@@ -1,11 +1,11 @@
-import { provenances } from '../../../src/model/provenance.ts';
+import { keysOf, provenanceWords } from '../panels/model-words.ts';
 import type { OpenedCase } from '../worker/messages.ts';
 
 /** Says, wherever the case is looked at, how much of it was not observed. */
 export function ProvenanceBanner({ opened }: { readonly opened: OpenedCase }) {
   const counts = opened.assessment.case.provenance;
   if (counts.illustrative + counts.estimated === 0) return null;
-  const parts = provenances
+  const parts = keysOf(provenanceWords)
     .filter((provenance) => counts[provenance] > 0)
     .map((provenance) => `${counts[provenance].toLocaleString('en')} ${provenance}`);
   const { generator } = opened.subject;

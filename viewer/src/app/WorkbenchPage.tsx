@@ -69,8 +69,11 @@ export function WorkbenchPage({ opened, onClose }: WorkbenchPageProps) {
             </PictureBoundary>
           ) : (
             <p className="stage-note" role="status">
-              The picture cannot be drawn here: this browser gives no WebGL. Tables and panels hold the same
-              and go on.
+              The picture cannot be drawn: the browser gives no WebGL, or took it away. Tables and panels hold
+              the same and go on.{' '}
+              <button type="button" onClick={() => setDrawable(webglAvailable())}>
+                Draw again
+              </button>
             </p>
           )}
         </section>

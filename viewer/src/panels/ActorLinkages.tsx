@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { layerReads, layers } from '../../../src/model/layer.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { counted } from './format.ts';
 import { LinkageLine } from './LinkageLine.tsx';
+import { keysOf, layerReads } from './model-words.ts';
 
 const atFirst = 12;
 
@@ -14,7 +14,7 @@ export function ActorLinkages({ actor }: { readonly actor: string }) {
   return (
     <section className="card">
       <h3>Linkages: {linkages.length}</h3>
-      {layers.map((layer) => {
+      {keysOf(layerReads).map((layer) => {
         const mine = linkages.filter(({ type }) => type === layer);
         if (mine.length === 0) return null;
         const shown = all ? mine : mine.slice(0, atFirst);

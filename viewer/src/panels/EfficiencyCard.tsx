@@ -1,9 +1,12 @@
 import type { CollectiveEfficiency } from '../../../src/model/assessment.ts';
-import { externalEconomyItems, jointActionItems } from '../../../src/model/code.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { EfficiencyItemRow } from './EfficiencyItemRow.tsx';
 import { Figure } from './Figure.tsx';
 import { counted } from './format.ts';
+import { itemTitles, keysOf } from './model-words.ts';
+
+const external = keysOf(itemTitles).filter((name) => name.startsWith('E'));
+const joint = keysOf(itemTitles).filter((name) => name.startsWith('J'));
 
 interface GaugeProps {
   readonly title: string;
@@ -56,13 +59,13 @@ export function EfficiencyCard({ efficiency }: { readonly efficiency: Collective
       </p>
       <h4>External economies</h4>
       <ul className="items">
-        {externalEconomyItems.map((name) => (
+        {external.map((name) => (
           <EfficiencyItemRow key={name} name={name} item={items[name]} />
         ))}
       </ul>
       <h4>Joint action</h4>
       <ul className="items">
-        {jointActionItems.map((name) => (
+        {joint.map((name) => (
           <EfficiencyItemRow key={name} name={name} item={items[name]} />
         ))}
       </ul>

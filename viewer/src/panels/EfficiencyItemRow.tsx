@@ -6,18 +6,7 @@ import { ActorList } from './ActorList.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { percent } from './format.ts';
 import { Levels } from './Levels.tsx';
-
-const titles: Readonly<Record<EfficiencyItemName, string>> = {
-  E1: 'Specialised skills',
-  E2: 'Specialised inputs',
-  E3: 'Knowledge and its diffusion',
-  E4: 'Market access',
-  E5: 'Trust and social capital',
-  J1: 'With suppliers',
-  J2: 'With buyers',
-  J3: 'Between firms',
-  J4: 'Associations and institutions',
-};
+import { itemTitles } from './model-words.ts';
 
 /** One of the nine items: its level and share, and on demand who is counted. */
 export function EfficiencyItemRow({
@@ -33,7 +22,7 @@ export function EfficiencyItemRow({
     <li className="item">
       <button type="button" className="item-head" aria-expanded={open} onClick={() => setOpen(!open)}>
         <span className="code">{name}</span>
-        <span className="item-title">{titles[name]}</span>
+        <span className="item-title">{itemTitles[name]}</span>
         <Levels level={item.level} />
         <span className="item-share">{item.share === null ? 'not observed' : percent(item.share)}</span>
       </button>

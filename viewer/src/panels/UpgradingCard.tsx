@@ -1,5 +1,5 @@
 import type { ClusterAssessment } from '../../../src/model/assessment.ts';
-import { upgradingForms } from '../../../src/model/code.ts';
+import { formTitles, keysOf } from './model-words.ts';
 import { UpgradingRow } from './UpgradingRow.tsx';
 
 /** What the method expects for the four forms of upgrading, each with the forces behind it. */
@@ -11,7 +11,7 @@ export function UpgradingCard({ upgrading }: { readonly upgrading: ClusterAssess
         Expected by the published signs for the sector group. Levels 0–3 are uncalibrated.
       </p>
       <ul className="items">
-        {upgradingForms.map((form) => (
+        {keysOf(formTitles).map((form) => (
           <UpgradingRow key={form} form={form} answer={upgrading[form]} />
         ))}
       </ul>

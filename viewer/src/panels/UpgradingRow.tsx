@@ -5,13 +5,7 @@ import { Figure } from './Figure.tsx';
 import { ForceRow } from './ForceRow.tsx';
 import { counted } from './format.ts';
 import { Levels } from './Levels.tsx';
-
-const titles: Readonly<Record<UpgradingForm, string>> = {
-  product: 'Product',
-  process: 'Process',
-  functional: 'Functional',
-  intersectoral: 'Intersectoral',
-};
+import { formTitles } from './model-words.ts';
 
 /** One form of upgrading: the verdict, and on demand the forces for and against. */
 export function UpgradingRow({
@@ -26,7 +20,7 @@ export function UpgradingRow({
   return (
     <li className="item">
       <button type="button" className="item-head" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span className="item-title">{titles[form]}</span>
+        <span className="item-title">{formTitles[form]}</span>
         <span className={`verdict ${answer.answer.replaceAll(' ', '-')}`}>{answer.answer}</span>
         <Levels level={level} interval={interval} />
         <span className="item-share">

@@ -11,6 +11,9 @@ interface Label {
   readonly weight: number;
 }
 
+/** Left, top, right, bottom. */
+type Box = [number, number, number, number];
+
 type LabelData = PartialButFor<
   { x: number; y: number; size: number; label: string | null },
   'x' | 'y' | 'size'
@@ -44,12 +47,15 @@ export class LabelLayer {
     context.strokeStyle = theme.background;
     context.fillStyle = theme.ink;
     labels.sort((a, b) => b.weight - a.weight || b.size - a.size);
-    const taken: [number, number, number, number][] = [];
+    // Large marks are not written over.
+    const taken = labels
+      .filter(({ size }) => size >= 7)
+      .map(({ x, y, size }): Box => [x - size, y - size, x + size, y + size]);
     for (const { text, x, y, size, weight } of labels) {
       const long = context.measureText(text).width;
       const toLeft = x + size + 5 + long > width;
-      const left = toLeft ? x - size - 5 - long : x + size + 5;
-      const box: [number, number, number, number] = [left - 3, y - 8, left + long + 3, y + 8];
+      const left = toLeft ? x - size - 6 - long : x + size + 6;
+      const box: Box = [left - 3, y - 8, left + long + 3, y + 8];
       const clash = taken.some((b) => b[0] < box[2] && b[2] > box[0] && b[1] < box[3] && b[3] > box[1]);
       if (clash && weight < 2) continue;
       taken.push(box);

@@ -27,6 +27,7 @@ export class PictureRenderer {
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
   private theme: PictureTheme = currentTheme();
   private selection: Selection | null = null;
+  private killed = false;
   private hovered: string | null = null;
   private lit: ReadonlySet<string> | null = null;
 
@@ -101,6 +102,7 @@ export class PictureRenderer {
 
   kill(): void {
     this.scheme.removeEventListener('change', this.onScheme);
+    this.killed = true;
     this.resizes.disconnect();
     this.sigma.kill();
   }
@@ -132,7 +134,7 @@ export class PictureRenderer {
       if (canvas !== undefined) this.labels.draw(canvas, this.theme, devicePixelRatio || 1);
     });
     for (const canvas of Object.values(sigma.getCanvases())) {
-      canvas.addEventListener('webglcontextlost', () => events.onLost(), { once: true });
+      canvas.addEventListener('webglcontextlost', () => this.killed || events.onLost(), { once: true });
     }
     this.scheme.addEventListener('change', this.onScheme);
   }

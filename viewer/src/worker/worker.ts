@@ -1,11 +1,8 @@
-import { z } from 'zod';
+import './without-eval.ts';
 import { InputError } from '../../../src/errors.ts';
 import type { OpenRequest, Progress, WorkerMessage } from './messages.ts';
 import { openCase } from './open-case.ts';
 import { openNetwork } from './open-network.ts';
-
-// The page's security policy forbids building code from text; zod must not even try.
-z.config({ jitless: true });
 
 const post = (message: WorkerMessage): void => self.postMessage(message);
 
