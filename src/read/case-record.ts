@@ -87,7 +87,7 @@ function yearOf(value: unknown, place: CasePlace, log: ProblemLog): number | nul
 }
 
 function currencyOf(value: unknown, place: CasePlace, log: ProblemLog): string | null {
-  const code = textOf(value)?.toUpperCase() ?? null;
+  const code = cleanText(textOf(value)?.toUpperCase() ?? '');
   if (code !== null && !/^[A-Z]{3}$/u.test(code)) {
     log.add(
       'warning',

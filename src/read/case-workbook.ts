@@ -48,10 +48,20 @@ export async function workbookBytes(
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** Writes what would otherwise be read as an escape, or lost as a line end of XML, as workbooks do. */
+/**
+ * Writes as `_x000D_` and the like, as workbooks do, what would otherwise be read as such an escape, be changed
+ * as a line end of XML, or be dropped by write-excel-file 4.1.1: characters that XML cannot hold or advises
+ * against, and texts that are names of every object, such as "constructor" (Spanish: builder).
+ */
 function escapeText(text: string): string {
-  // write-excel-file 4.1.1 loses texts that are names of every object, such as "constructor" (Spanish: builder).
-  if (text in Object.prototype)
-    return `_x${text.charCodeAt(0).toString(16).padStart(4, '0')}_${text.slice(1)}`;
-  return text.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_').replaceAll('\r', '_x000D_');
+  if (text in Object.prototype) return `${escapeUnit(text[0]!)}${text.slice(1)}`;
+  return text
+    .replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_')
+    .replace(/[\p{Cc}\ufdd0-\ufdef\ufffd-\uffff]/gu, (unit) =>
+      unit === '\n' || unit === '\t' ? unit : escapeUnit(unit),
+    );
+}
+
+function escapeUnit(unit: string): string {
+  return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }

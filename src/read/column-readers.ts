@@ -72,7 +72,7 @@ function numberStyles(
     columns.map((column) => {
       const texts = () => typedTexts(table, column);
       const open = decideStyle(texts(), fallback);
-      const whole = open.ambiguous !== null && countsPeople(column) ? wholeStyle(open.ambiguous) : fallback;
+      const whole = open.ambiguous !== null && countsPeople(column) ? wholeStyle(open) : fallback;
       const decision = decideStyle(texts(), whole);
       tellStyle(table, column, decision, log);
       return [column.spec.name, decision.style];
@@ -85,8 +85,8 @@ function countsPeople(column: MatchedColumn): boolean {
   return column.spec.name === 'employees';
 }
 
-function wholeStyle(ambiguous: string): NumberStyle {
-  return ambiguous.includes('.') ? 'comma' : 'point';
+function wholeStyle(open: StyleDecision): NumberStyle {
+  return open.openPoint >= open.openComma ? 'comma' : 'point';
 }
 
 function tellStyle(table: RawTable, column: MatchedColumn, decision: StyleDecision, log: ProblemLog): void {

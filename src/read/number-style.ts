@@ -8,6 +8,9 @@ export interface StyleDecision {
   readonly comma: number;
   /** A cell such as `1.234` or `1,234` that can be read both ways, if that is all there is. */
   readonly ambiguous: string | null;
+  /** Cells that can be read both ways, with a point and with a comma. */
+  readonly openPoint: number;
+  readonly openComma: number;
 }
 
 /** Takes away spaces, the percent sign and the sign: what is left decides. */
@@ -36,15 +39,22 @@ const patterns: Readonly<Record<NumberStyle, RegExp>> = {
 export function decideStyle(texts: Iterable<string>, fallback: NumberStyle): StyleDecision {
   let point = 0;
   let comma = 0;
+  let openPoint = 0;
+  let openComma = 0;
   let ambiguous: string | null = null;
   for (const text of texts) {
     const shown = styleShown(text);
     if (shown === 'point') point++;
     else if (shown === 'comma') comma++;
-    else if (shown === 'both') ambiguous ??= text;
+    else if (shown === 'both') {
+      ambiguous ??= text;
+      if (text.includes('.')) openPoint++;
+      else openComma++;
+    }
   }
-  if (point === 0 && comma === 0) return { style: fallback, point, comma, ambiguous };
-  return { style: comma > point ? 'comma' : 'point', point, comma, ambiguous: null };
+  const counts = { point, comma, openPoint, openComma };
+  if (point === 0 && comma === 0) return { ...counts, style: fallback, ambiguous };
+  return { ...counts, style: comma > point ? 'comma' : 'point', ambiguous: null };
 }
 
 /** The number a text stands for in a style, or null where it is no number. A percent sign is not read here. */

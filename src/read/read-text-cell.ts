@@ -37,7 +37,7 @@ function capitals(
   words: { readonly code: string; readonly expected: string },
 ): CellReader {
   return (cell, reference) => {
-    const value = cleanText(cellText(cell))?.toUpperCase() ?? null;
+    const value = cleanText(cellText(cell).toUpperCase());
     if (value !== null && !pattern.test(value)) {
       log.add(
         'warning',

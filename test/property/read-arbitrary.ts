@@ -17,6 +17,8 @@ const text = fc.oneof(
     '_x0041_',
     '2019-05-01',
     'é',
+    '\u0001\ufffd',
+    'constructor',
   ),
   fc.string({ maxLength: 8, unit: 'grapheme' }).filter((value) => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(value)),
 );
