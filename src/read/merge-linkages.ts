@@ -7,65 +7,74 @@ import type { ReadRow } from './read-rows.ts';
 /** The fields of a linkage that a row gives. */
 export type LinkageFields = Omit<Linkage, 'rows' | 'key'>;
 
+type LinkageRow = ReadRow<LinkageFields>;
+
 interface Merged {
   readonly fields: LinkageFields;
-  /** Everything but the id, as one text: alike where the linkages are. */
-  readonly signature: string;
-  readonly ids: string[];
-  readonly rows: RowReference[];
+  readonly ids: readonly string[];
+  readonly rows: readonly RowReference[];
 }
 
 /**
  * One linkage for each set of rows that are alike in every column but `id` (as read: numbers as numbers),
- * in canonical order: by from, to, type, then by the other columns, then by id.
+ * in canonical order: by from, to, type, then by the other columns.
  *
  * Where merged rows have several ids the smallest is kept. Nothing here depends on the order of rows but
- * which row is called the first.
+ * which row is called the first. O(m log m); the other columns are compared only where ends and type are alike.
  */
 export function mergeLinkages(
-  rows: readonly ReadRow<LinkageFields>[],
+  rows: readonly LinkageRow[],
   log: ProblemLog,
 ): { readonly linkages: readonly Linkage[]; readonly merged: number } {
-  const bySignature = new Map<string, Merged>();
-  let merged = 0;
-  for (const { fields, reference } of rows) {
-    const signature = signatureOf(fields);
-    const known = bySignature.get(signature);
-    if (known === undefined) {
-      bySignature.set(signature, {
-        fields,
-        signature,
-        ids: fields.id === null ? [] : [fields.id],
-        rows: [reference],
-      });
-      continue;
-    }
-    merged++;
-    if (fields.id !== null) known.ids.push(fields.id);
-    known.rows.push(reference);
-    log.add(
-      'info',
-      'linkage-merged',
-      { ...reference },
-      `This linkage (${fields.from} to ${fields.to}, ${fields.type}) is alike in every column to row ${known.rows[0]!.row} and was merged with it.`,
-      'If these are two linkages, tell them apart in some column, such as product or year.',
-    );
+  const byEnds = new Map<string, LinkageRow[]>();
+  for (const row of rows) {
+    const { from, to, type } = row.fields;
+    const ends = `${from}\u0000${to}\u0000${type}`;
+    const group = byEnds.get(ends);
+    if (group === undefined) byEnds.set(ends, [row]);
+    else group.push(row);
   }
-  const ordered = [...bySignature.values()].sort(canonically);
-  return { linkages: withKeys(ordered), merged };
+  const groups = [...byEnds.values()].sort(([a], [b]) => byEndsAndType(a!.fields, b!.fields));
+  const ordered = groups.flatMap((group) => mergeAlikeRows(group, log));
+  return { linkages: withKeys(ordered), merged: rows.length - ordered.length };
 }
 
-function signatureOf(fields: LinkageFields): string {
-  const { id: _, ...rest } = fields;
-  return JSON.stringify(Object.values(rest));
+function byEndsAndType(a: LinkageFields, b: LinkageFields): number {
+  return compareText(a.from, b.from) || compareText(a.to, b.to) || compareText(a.type, b.type);
 }
 
-function canonically(a: Merged, b: Merged): number {
-  return (
-    compareText(a.fields.from, b.fields.from) ||
-    compareText(a.fields.to, b.fields.to) ||
-    compareText(a.fields.type, b.fields.type) ||
-    compareText(a.signature, b.signature)
+/** Of rows with the same ends and type, one for each set that is alike, in the order of the other columns. */
+function mergeAlikeRows(group: readonly LinkageRow[], log: ProblemLog): readonly Merged[] {
+  if (group.length === 1) return [mergedOf(group)];
+  const bySignature = new Map<string, LinkageRow[]>();
+  for (const row of group) {
+    const { id: _, ...rest } = row.fields;
+    const signature = JSON.stringify(Object.values(rest));
+    const known = bySignature.get(signature);
+    if (known === undefined) bySignature.set(signature, [row]);
+    else {
+      known.push(row);
+      tellMerged(row, known[0]!, log);
+    }
+  }
+  return [...bySignature].sort(([a], [b]) => compareText(a, b)).map(([, alike]) => mergedOf(alike));
+}
+
+function mergedOf(alike: readonly LinkageRow[]): Merged {
+  return {
+    fields: alike[0]!.fields,
+    ids: alike.map(({ fields }) => fields.id).filter((id) => id !== null),
+    rows: alike.map(({ reference }) => reference),
+  };
+}
+
+function tellMerged({ fields, reference }: LinkageRow, first: LinkageRow, log: ProblemLog): void {
+  log.add(
+    'info',
+    'linkage-merged',
+    reference,
+    `This linkage (${fields.from} to ${fields.to}, ${fields.type}) is alike in every column to row ${first.reference.row} and was merged with it.`,
+    'If these are two linkages, tell them apart in some column, such as product or year.',
   );
 }
 

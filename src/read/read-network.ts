@@ -8,7 +8,7 @@ import { fileEnding, type InputFile } from './input-file.ts';
 import type { LinksRead, NetworkActor, NetworkLink, NetworkOptions, NetworkTable } from './network-table.ts';
 import { ProblemLog } from './problem-log.ts';
 
-export type { NetworkActor, NetworkLink, NetworkOptions, NetworkTable } from './network-table.ts';
+export type { NetworkOptions, NetworkTable } from './network-table.ts';
 export type NetworkReading = NetworkTable;
 
 /** The largest links file that is read, in bytes: its text must fit into one string. */

@@ -9,9 +9,6 @@ export function textFile(name: string, text: string): InputFile {
   return { name, bytes: new TextEncoder().encode(text) };
 }
 
-/** Two firms, enough for linkages to stand on. */
-export const twoFirms = textFile('actors.csv', 'id,kind\nA,firm\nB,firm\n');
-
 /** Reads text files given by name; every account must add up. */
 export async function reading(
   files: Readonly<Record<string, string>>,
