@@ -120,10 +120,9 @@ describe('level: net rounded half up and clamped; interval of levels', () => {
     // Forces: + 1.4; 0/- missing. Readings: sign 0 -> 1.4 (1); - at 0 -> 1.4 (1); - at 3 -> -1.6 (0).
     expect(answer(plus(1.4), force([0, -1], null))).toMatchObject({ level: 1, interval: [0, 1] });
   });
-  it('contains the level where no reading gives it', () => {
-    // net = 3 - .5 x 3 = 1.5, level 2; readings 3 -> 3 and 3 - 3 -> 0.
-    const found = answer(plus(3), force([0, -1], 3));
-    expect(found).toMatchObject({ level: 2, interval: [0, 3] });
+  it('contains the level also where no reading gives it', () => {
+    // net = (1.5 + .5 x 1.5) / 2 = 1.125, level 1. Readings: 0 -> 1.5, level 2; + -> (1.5 + 1.5) / 2, level 2.
+    expect(answer(plus(1.5), force([0, 1], 1.5))).toMatchObject({ net: 1.125, level: 1, interval: [1, 2] });
   });
 });
 
