@@ -224,6 +224,7 @@ describe('J3, horizontal bilateral: acts jointly with a local firm it does not t
       [],
     ],
     ['not: a project of three', [joint('A', 'B', 'p'), joint('B', 'C', 'p')], []],
+    ['not: a project of four', [joint('A', 'B', 'p'), joint('C', 'D', 'p')], []],
     ['not: a project whose third is outside the cluster', [joint('A', 'B', 'p'), joint('A', 'X', 'p')], []],
     ['not: a firm outside', [joint('A', 'Z')], []],
     ['not: a supplier', [joint('A', 'S')], []],
@@ -238,6 +239,11 @@ describe('J3, horizontal bilateral: acts jointly with a local firm it does not t
 describe('J4, horizontal multilateral: projects of three, institutions', () => {
   worked('J4', [
     ['a project of three', [joint('A', 'B', 'p'), joint('B', 'C', 'p')], ['A', 'B', 'C']],
+    [
+      'a project of four, its rows in two pairs',
+      [joint('A', 'B', 'p'), joint('C', 'D', 'p')],
+      ['A', 'B', 'C', 'D'],
+    ],
     ['a project of three with others', [joint('A', 'X', 'p'), joint('X', 'Y', 'p')], ['A']],
     ['joint action with an institution', [joint('N', 'A')], ['A']],
     ['joint action with an institution outside', [joint('A', 'U')], ['A']],
