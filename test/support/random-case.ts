@@ -54,9 +54,12 @@ function linkagesAmong(ids: readonly string[]): fc.Arbitrary<Linkages> {
     .chain(([[from, to], type]) =>
       (cellsOf[type] ?? fc.constant({})).map((cells) => ({ from: from!, to: to!, type, ...cells })),
     );
-  return fc
-    .array(drawn, { maxLength: 30 })
-    .map((rows) => rows.map((row, place) => ({ ...row, key: `k${String(place).padStart(3, '0')}` })));
+  return (
+    fc
+      // The default size would draw ten rows at most: hardly ever a chain of three.
+      .array(drawn, { maxLength: 45, size: 'max' })
+      .map((rows) => rows.map((row, place) => ({ ...row, key: `k${String(place).padStart(3, '0')}` })))
+  );
 }
 
 /** Small cases with everything in them: every kind, layer, scope and state of survey; each linkage has its key. */
