@@ -1,5 +1,5 @@
-import { type BrokerageByRole, type BrokerageRole, brokerageRoles } from './brokerage.ts';
-import type { ActorMeasure, ByRole } from './measure.ts';
+import { type BrokerageRole, brokerageRoles } from './brokerage.ts';
+import type { ActorMeasure } from './measure.ts';
 import type { MeasureContext } from './measure-context.ts';
 import { orReason } from './measured.ts';
 import { reasons } from './reasons.ts';
@@ -74,25 +74,6 @@ export const brokerageMeasures: readonly ActorMeasure[] = [
     },
   },
   {
-    ...shared,
-    id: 'brokerageZ',
-    title: 'Brokerage against chance',
-    sentence:
-      'How many standard deviations each role is above what random links of the same density would give.',
-    needs: ['groups'],
-    unit: 'standard deviations, by role',
-    range: 'any number',
-    compute: (context) => {
-      const { z } = context.expectedBrokerage();
-      return (actor) => {
-        if (context.groupOf[actor]! < 0) return { value: null, reason: reasons.groupUnknown };
-        const value = zByRole(z, actor, context.hasGroups);
-        const complete = Object.values(value).every((part) => part !== null);
-        return { value, reason: complete ? null : groupReason(context, actor, reasons.noVariance) };
-      };
-    },
-  },
-  {
     id: 'externalInternal',
     title: 'E-I index',
     sentence: 'Whether the actor’s links lead out of its group (+1) or stay inside (-1).',
@@ -113,18 +94,3 @@ export const brokerageMeasures: readonly ActorMeasure[] = [
     },
   },
 ];
-
-function zByRole(z: BrokerageByRole, actor: number, hasGroups: boolean): ByRole {
-  const part = (role: BrokerageRole | 'total'): number | null => {
-    const value = z[role][actor]!;
-    return Number.isNaN(value) || !(hasGroups || role === 'total') ? null : value;
-  };
-  return {
-    coordinator: part('coordinator'),
-    itinerant: part('itinerant'),
-    representative: part('representative'),
-    gatekeeper: part('gatekeeper'),
-    liaison: part('liaison'),
-    total: part('total'),
-  };
-}

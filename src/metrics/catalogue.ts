@@ -1,8 +1,13 @@
+import { amountMeasures } from './amount-measures.ts';
 import { brokerageMeasures } from './brokerage-measures.ts';
+import { brokeragePartsMeasures } from './brokerage-parts-measures.ts';
 import { holeMeasures } from './hole-measures.ts';
 import type { ActorMeasure, Measure } from './measure.ts';
+import { nearnessMeasures } from './nearness-measures.ts';
 import { networkMeasures } from './network-measures.ts';
 import { positionMeasures } from './position-measures.ts';
+import { setMeasures } from './set-measures.ts';
+import { structureActorMeasures } from './structure-measures.ts';
 
 /** The order in which the measures of an actor stand in the JSON, in tables and in menus. */
 const actorOrder = [
@@ -27,10 +32,39 @@ const actorOrder = [
   'brokerage',
   'brokerageZ',
   'externalInternal',
+  'closeness',
+  'closenessIn',
+  'closenessOut',
+  'pageRank',
+  'eigenvector',
+  'reach',
+  'communitiesJoined',
+  'strength',
+  'inStrength',
+  'outStrength',
+  'salesConcentration',
+  'salesDependence',
+  'purchasesConcentration',
+  'purchasesDependence',
+  'brokerageExpected',
+  'brokerageSd',
+  'brokeragePartial',
+  'brokerageP',
+  'brokeragePLow',
+  'community',
+  'inCore',
 ] as const;
 export type ActorMeasureId = (typeof actorOrder)[number];
 
-const unordered = [...positionMeasures, ...holeMeasures, ...brokerageMeasures];
+const unordered = [
+  ...positionMeasures,
+  ...holeMeasures,
+  ...brokerageMeasures,
+  ...brokeragePartsMeasures,
+  ...nearnessMeasures,
+  ...amountMeasures,
+  ...structureActorMeasures,
+];
 
 /** The measures of an actor. */
 export const actorMeasures: readonly ActorMeasure[] = actorOrder.map((id) => {
@@ -39,5 +73,11 @@ export const actorMeasures: readonly ActorMeasure[] = actorOrder.map((id) => {
   return measure;
 });
 
-/** Every measure there is: command line, report, viewer and database read names and words from here. */
-export const catalogue: readonly Measure[] = [...actorMeasures, ...networkMeasures];
+/**
+ * Every measure there is: command line, report, viewer and database read names and words from here.
+ *
+ * On request (`onRequest`) are those that draw random numbers or take long: communities, core and periphery,
+ * comparisons with chance, p-values, shared credit, key players and lists of pairs. All others are always measured
+ * and depend on the network alone.
+ */
+export const catalogue: readonly Measure[] = [...actorMeasures, ...networkMeasures, ...setMeasures];

@@ -2,12 +2,20 @@ import type { CompactNetwork } from '../graph/compact-network.ts';
 import { type Articulation, articulation } from './articulation.ts';
 import { betweenness } from './betweenness.ts';
 import { type BrokerageByRole, brokerage } from './brokerage.ts';
+import { type BrokerageChance, brokerageChance } from './brokerage-chance.ts';
 import { type StructuralHoles, structuralHoles } from './burt.ts';
+import { type CorePeriphery, corePeriphery } from './core-periphery.ts';
+import { type DistanceSums, distanceSums } from './distance-sums.ts';
 import { type ExpectedBrokerage, expectedBrokerage } from './expected-brokerage.ts';
 import { type ExternalInternal, externalInternal } from './external-internal.ts';
 import { groupNumbers } from './group-numbers.ts';
+import { type LinkAmounts, linkAmounts } from './link-amounts.ts';
 import { linkLengths } from './link-lengths.ts';
+import { type Communities, louvain } from './louvain.ts';
 import { type LowPoints, lowPoints } from './low-points.ts';
+import { type MeasureSettings, measureSettings } from './measure-settings.ts';
+import { partialBrokerage } from './partial-brokerage.ts';
+import { type RewiredChance, rewiredChance } from './rewired-chance.ts';
 import { triangleCounts } from './triangle-counts.ts';
 import { weightedBetweenness } from './weighted-betweenness.ts';
 import type { WeightMeaning } from './weighted-network.ts';
@@ -26,6 +34,16 @@ export interface MeasureContext {
   readonly brokerage: () => BrokerageByRole;
   readonly expectedBrokerage: () => ExpectedBrokerage;
   readonly externalInternal: () => ExternalInternal;
+  readonly settings: MeasureSettings;
+  /** What flows over each link; null where no amounts were given. */
+  readonly amounts: () => LinkAmounts | null;
+  /** Distances that arrive, that leave, and whichever way; null where the network is too large for them. */
+  readonly distances: (way: 'in' | 'out' | 'around') => DistanceSums | null;
+  readonly partialBrokerage: () => BrokerageByRole;
+  readonly brokerageChance: () => BrokerageChance;
+  readonly rewiredChance: () => RewiredChance;
+  readonly communities: () => Communities;
+  readonly corePeriphery: () => CorePeriphery | null;
 }
 
 export interface MeasureContextOptions {
@@ -33,7 +51,13 @@ export interface MeasureContextOptions {
   readonly groups: readonly (string | null)[] | null;
   /** What the network's weights mean; null (default) leaves them unread. */
   readonly weightMeaning?: WeightMeaning | null;
-  /** Told now and then how many searches of betweenness are done: the one measure that can take long. */
+  /**
+   * Amounts of the arcs in the order of `network.out.targets`, NaN where not known. Left out: the weights, where
+   * they mean strength; null: none.
+   */
+  readonly amounts?: Float64Array | null;
+  readonly settings?: Partial<MeasureSettings>;
+  /** Told now and then how much of a long measure (betweenness, distances, draws) is done; starts anew with each. */
   readonly progress?: (done: number, of: number) => void;
 }
 
@@ -47,6 +71,14 @@ export function measureContext(network: CompactNetwork, options: MeasureContextO
   const meaning = options.weightMeaning ?? null;
   const tree = once(() => lowPoints(network));
   const roles = once(() => brokerage(network, groupOf));
+  const settings = measureSettings(options.settings);
+  const watch = progress === undefined ? {} : { progress };
+  const given = options.amounts === undefined && meaning === 'strength' ? network.weights : options.amounts;
+  const hasRoom = network.size * network.around.targets.length <= settings.allPairsUpTo;
+  const arriving = once(() => distanceSums(network.out, progress));
+  const leaving = network.directed ? once(() => distanceSums(network.in, progress)) : arriving;
+  const around = network.directed ? once(() => distanceSums(network.around, progress)) : arriving;
+  const sums = { in: arriving, out: leaving, around };
   return {
     network,
     hasGroups: groups !== null,
@@ -63,6 +95,22 @@ export function measureContext(network: CompactNetwork, options: MeasureContextO
     brokerage: roles,
     expectedBrokerage: once(() => expectedBrokerage(network, groupOf, roles())),
     externalInternal: once(() => externalInternal(network, groupOf)),
+    settings,
+    amounts: once(() => (given === null || given === undefined ? null : linkAmounts(network, given))),
+    distances: (way) => (hasRoom ? sums[way]() : null),
+    partialBrokerage: once(() => partialBrokerage(network, groupOf)),
+    brokerageChance: once(() =>
+      brokerageChance(network, groupOf, roles(), {
+        ...settings,
+        nullModel: settings.brokerageNull,
+        ...watch,
+      }),
+    ),
+    rewiredChance: once(() => rewiredChance(network, groupOf, { ...settings, ...watch })),
+    communities: once(() => louvain(network, settings.seed)),
+    corePeriphery: once(() =>
+      corePeriphery(network, settings.seed, settings.corePattern, settings.coreStarts),
+    ),
   };
 }
 

@@ -1,10 +1,13 @@
 import type { CompactNetwork } from '../graph/compact-network.ts';
 import { actorMeasures } from './catalogue.ts';
 import { lengthRules } from './link-lengths.ts';
-import type { ActorValue, NetworkValue } from './measure.ts';
+import type { ActorValue, NetworkValue, SetValue } from './measure.ts';
 import { measureContext } from './measure-context.ts';
+import type { MeasureSettings } from './measure-settings.ts';
 import type { Measured } from './measured.ts';
 import { networkMeasures } from './network-measures.ts';
+import { setMeasures } from './set-measures.ts';
+import { type AlsoMeasures, wantedMeasures } from './wanted-measures.ts';
 import type { WeightMeaning } from './weighted-network.ts';
 
 /** How the links given became the network measured; stands beside the numbers. */
@@ -13,7 +16,7 @@ export interface MetricsProjection {
   readonly parallelLinks: string;
   /** Links of an actor with itself, left out. */
   readonly selfLinkages: number;
-  /** What betweenness read as lengths; every other measure is unweighted. */
+  /** What betweenness read as lengths, and strength and concentration as amounts; the rest is unweighted. */
   readonly weight: { readonly column: string; readonly as: WeightMeaning; readonly rule: string } | null;
   /** The column the groups were read from. */
   readonly group: string | null;
@@ -32,6 +35,12 @@ export interface MeasureNetworkOptions {
     readonly group?: string | null;
     readonly [more: string]: unknown;
   };
+  /** Measures on request, by id; `all` for each of them. Default: none. */
+  readonly also?: AlsoMeasures;
+  /** Amounts of the arcs in the order of `network.out.targets`, NaN where not known; default: weights that are strengths. */
+  readonly amounts?: Float64Array | null;
+  /** Seed, draws and the like; see `MeasureSettings` for the defaults. */
+  readonly settings?: Partial<MeasureSettings>;
   readonly progress?: (done: number, of: number) => void;
 }
 
@@ -50,32 +59,43 @@ export interface MetricsResult {
     readonly reasons: Reasons;
   }[];
   readonly network: Values<NetworkValue> & { readonly reasons: Reasons };
+  /** Answers that name actors; only where one was asked for. */
+  readonly sets?: Values<SetValue> & { readonly reasons: Reasons };
 }
 
 /**
- * Every measure of the catalogue for one network.
+ * Every measure of the catalogue for one network, those on request where they are asked for.
  *
  * Actors come in the order of `network.ids`, measures in that of the catalogue. `null` has its reason in the
  * `reasons` beside it. Throws InputError, naming the link, where a weight that is to be read is not usable.
  */
 export function measureNetwork(network: CompactNetwork, options: MeasureNetworkOptions): MetricsResult {
-  const { groups, projection = {}, progress } = options;
+  const { groups, projection = {}, progress, amounts, settings } = options;
+  const isWanted = wantedMeasures(options.also ?? []);
   const context = measureContext(network, {
     groups,
     weightMeaning: projection.weight?.as ?? null,
     ...(progress === undefined ? {} : { progress }),
+    ...(amounts === undefined ? {} : { amounts }),
+    ...(settings === undefined ? {} : { settings }),
   });
-  const measures = actorMeasures.map(({ id, compute }) => ({ id, valueOf: compute(context) }));
+  const measures = actorMeasures
+    .filter(isWanted)
+    .map(({ id, compute }) => ({ id, valueOf: compute(context) }));
   const actors = network.ids.map((id, actor) => {
     const found = measures.map((measure) => [measure.id, measure.valueOf(actor)] as const);
     return { id, group: groups?.[actor] ?? null, measures: valuesOf(found), reasons: reasonsOf(found) };
   });
-  const whole = networkMeasures.map(({ id, compute }) => [id, compute(context)] as const);
+  const whole = networkMeasures.filter(isWanted).map(({ id, compute }) => [id, compute(context)] as const);
+  const sets = setMeasures.filter(isWanted).map(({ id, compute }) => [id, compute(context)] as const);
   return {
     format: 'articulator-metrics/1',
     projection: describe(network, projection),
     actors,
     network: { ...valuesOf(whole), reasons: reasonsOf(whole) } as MetricsResult['network'],
+    ...(sets.length === 0
+      ? {}
+      : { sets: { ...valuesOf(sets), reasons: reasonsOf(sets) } as NonNullable<MetricsResult['sets']> }),
   };
 }
 

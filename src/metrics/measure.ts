@@ -1,4 +1,6 @@
 import type { BrokerageRole } from './brokerage.ts';
+import type { AgainstChance } from './chance.ts';
+import type { CorePattern } from './core-fit.ts';
 import type { MeasureContext } from './measure-context.ts';
 import type { Measured } from './measured.ts';
 
@@ -15,12 +17,17 @@ export interface MeasureDescription {
   /** What the number is made from. */
   readonly reads: string;
   /** What must be given besides the links. */
-  readonly needs: readonly 'groups'[];
+  readonly needs: readonly Need[];
   readonly projection: Projection;
   readonly unit: string;
   readonly range: string;
   readonly reference: string;
+  /** Set where the measure draws random numbers or takes long: only computed when asked for by its id. */
+  readonly onRequest?: true;
 }
+
+/** Groups of the actors; amounts of the links, as strengths. */
+export type Need = 'groups' | 'amounts';
 
 export type ByRole = Readonly<Record<BrokerageRole | 'total', number | null>>;
 
@@ -30,7 +37,51 @@ export type NetworkValue =
   | number
   | readonly number[]
   | readonly (readonly [string, string])[]
-  | { readonly raw: ByRole; readonly expected: ByRole; readonly z: ByRole };
+  | { readonly raw: ByRole; readonly expected: ByRole; readonly z: ByRole }
+  | ChanceValue
+  | CommunitiesValue
+  | CorePeripheryValue;
+
+/** A number against random draws; `nullModel` says what was drawn. */
+export type ChanceValue = AgainstChance & { readonly nullModel: string; readonly seed: string };
+
+export interface CommunitiesValue {
+  readonly count: number;
+  /** Largest first. */
+  readonly sizes: readonly number[];
+  readonly modularity: number;
+  /** Concentration of the actors on the communities: the chance that two draws meet in one. */
+  readonly concentration: number;
+  /** E-I index with the communities as groups. */
+  readonly externalInternal: number;
+  readonly seed: string;
+}
+
+export interface CorePeripheryValue {
+  readonly fit: number;
+  readonly core: readonly string[];
+  readonly pattern: CorePattern;
+  readonly seed: string;
+}
+
+/** Answers that name actors. */
+export type SetValue =
+  | {
+      readonly actors: readonly string[];
+      readonly value: number;
+      /** The value with nobody chosen: fragmentation as it is; absent for reach, which is 0 then. */
+      readonly before?: number;
+      readonly search: 'exact' | 'greedy with swaps';
+    }
+  | readonly BrokeredTriad[];
+
+export interface BrokeredTriad {
+  readonly broker: string;
+  readonly from: string;
+  readonly to: string;
+  /** null where there are no groups. */
+  readonly role: BrokerageRole | null;
+}
 
 /** A measure with one value an actor. */
 export interface ActorMeasure extends MeasureDescription {
@@ -44,4 +95,11 @@ export interface NetworkMeasure extends MeasureDescription {
   readonly compute: (context: MeasureContext) => Measured<NetworkValue>;
 }
 
-export type Measure = ActorMeasure | NetworkMeasure;
+/** A measure whose answer is a set of actors, or a list of who stands between whom; always on request. */
+export interface SetMeasure extends MeasureDescription {
+  readonly level: 'set';
+  readonly onRequest: true;
+  readonly compute: (context: MeasureContext) => Measured<SetValue>;
+}
+
+export type Measure = ActorMeasure | NetworkMeasure | SetMeasure;

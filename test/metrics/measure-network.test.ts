@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../src/errors.ts';
+import { InputError, UsageError } from '../../src/errors.ts';
 import { actorMeasures, catalogue } from '../../src/metrics/catalogue.ts';
+import { measureList, measureListText } from '../../src/metrics/measure-list.ts';
 import { measureNetwork } from '../../src/metrics/measure-network.ts';
 import { weightedNetwork } from '../../src/metrics/weighted-network.ts';
 import { networkOf } from './network-of.ts';
@@ -10,7 +11,10 @@ describe('the catalogue', () => {
     expect(actorMeasures.map(({ id }) => id).join(' ')).toBe(
       'degree inDegree outDegree betweenness betweennessNormalised constraint effectiveSize efficiency ' +
         'hierarchy core clustering articulationPoint piecesLeft coordinator itinerant representative ' +
-        'gatekeeper liaison brokerage brokerageZ externalInternal',
+        'gatekeeper liaison brokerage brokerageZ externalInternal closeness closenessIn closenessOut pageRank ' +
+        'eigenvector reach communitiesJoined strength inStrength outStrength salesConcentration ' +
+        'salesDependence purchasesConcentration purchasesDependence brokerageExpected brokerageSd ' +
+        'brokeragePartial brokerageP brokeragePLow community inCore',
     );
     const network = catalogue.filter(({ level }) => level === 'network').map(({ id }) => id);
     for (const id of [
@@ -33,6 +37,81 @@ describe('the catalogue', () => {
   });
 });
 
+describe('measures on request', () => {
+  const groups = ['x', 'x', 'y', 'y', 'y'];
+  const network = networkOf('a>b b>c c>a c>d d>e');
+
+  it('are left out unless asked for, by id or all', () => {
+    const ids = catalogue.filter((line) => line.onRequest === true).map(({ id }) => id);
+    expect(ids.join(' ')).toBe(
+      'brokeragePartial brokerageP brokeragePLow community inCore communities corePeriphery densityChance ' +
+        'transitivityChance reciprocityChance localShareChance externalInternalChance keyFragmenters ' +
+        'keyReachers brokeredPairs',
+    );
+    const plain = measureNetwork(network, { groups });
+    const found = (result: typeof plain): string[] => [
+      ...Object.keys(result.actors[0]!.measures),
+      ...Object.keys(result.network),
+      ...Object.keys(result.sets ?? {}),
+    ];
+    for (const id of ids) expect(found(plain)).not.toContain(id);
+    expect(plain).not.toHaveProperty('sets');
+    const one = found(measureNetwork(network, { groups, also: ['inCore', 'keyReachers'] }));
+    expect(ids.filter((id) => one.includes(id))).toEqual(['inCore', 'keyReachers']);
+    const all = measureNetwork(network, { groups, also: 'all', settings: { draws: 19 } });
+    for (const id of ids) expect(found(all)).toContain(id);
+    expect(JSON.stringify(all)).not.toMatch(/NaN|Infinity/);
+  });
+
+  it('give the same numbers for the same seed, and say what was drawn', () => {
+    const settings = { draws: 50, seed: 's' };
+    const one = measureNetwork(network, { groups, also: 'all', settings });
+    expect(measureNetwork(network, { groups, also: 'all', settings })).toEqual(one);
+    expect(one.network.reciprocityChance).toMatchObject({ draws: 50, seed: 's' });
+    expect(one.network.transitivityChance).toMatchObject({
+      nullModel: 'rewired links, every in-degree and out-degree kept, 50 swaps tried in each draw',
+    });
+    expect(one.network.densityChance).toBeNull();
+    expect(one.network.reasons.densityChance).toContain('keeps the degree');
+    expect(one.network.corePeriphery).toMatchObject({ pattern: 'both', seed: 's' });
+    expect(one.sets!.keyFragmenters).toMatchObject({ search: 'exact', before: 0 });
+    expect(one.sets!.brokeredPairs).toContainEqual({ broker: 'd', from: 'c', to: 'e', role: 'coordinator' });
+  });
+
+  it('refuse what they do not know, and settings they cannot use', () => {
+    expect(() => measureNetwork(network, { groups, also: ['pagerank'] })).toThrow(UsageError);
+    expect(() => measureNetwork(network, { groups, settings: { draws: 0 } })).toThrow('draws is 0');
+    expect(() => measureNetwork(network, { groups, settings: { keyPlayers: 1.5 } })).toThrow('whole number');
+    expect(() => measureNetwork(network, { groups, settings: { exactUpTo: Number.NaN } })).toThrow(
+      'exactUpTo',
+    );
+  });
+
+  it('distances of all pairs wait until they are allowed for so large a network', () => {
+    const { actors, network: whole } = measureNetwork(network, { groups, settings: { allPairsUpTo: 1 } });
+    expect(actors[0]!.measures.closeness).toBeNull();
+    expect(actors[0]!.reasons.closenessIn).toContain('allPairsUpTo');
+    expect(whole.reasons.diameter).toContain('allPairsUpTo');
+  });
+});
+
+describe('the list of measures', () => {
+  it('is the catalogue without its computations', () => {
+    const { measures } = measureList();
+    expect(measures).toHaveLength(catalogue.length);
+    expect(JSON.parse(JSON.stringify(measures))).toEqual(measures);
+    expect(measureList('set').measures.map(({ id }) => id)).toEqual([
+      'keyFragmenters',
+      'keyReachers',
+      'brokeredPairs',
+    ]);
+    const text = measureListText(measureList());
+    for (const { id, title } of measures) expect(text, id).toContain(title);
+    expect(text).toContain('keyReachers *');
+    expect(measureListText(measureList('set'))).not.toContain('Of each actor');
+  });
+});
+
 describe('measureNetwork', () => {
   it('without groups has total brokerage alone, and says why', () => {
     const { actors, network, projection } = measureNetwork(networkOf('a>m m>z'), { groups: null });
@@ -48,6 +127,9 @@ describe('measureNetwork', () => {
       'modularity',
       'modularityDirected',
       'brokerage',
+      'localShare',
+      'salesConcentration',
+      'purchasesConcentration',
     ]);
     expect(projection).toMatchObject({ directed: true, weight: null, group: null, selfLinkages: 0 });
   });
