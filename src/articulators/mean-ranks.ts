@@ -37,7 +37,8 @@ export function meanRanks(measures: readonly (readonly number[])[]): MeanRanks {
 }
 
 function rank(values: readonly number[]): { ranks: number[]; tieTerm: number } {
-  const rounded = values.map((value) => Number(value.toFixed(9)));
+  // Twice, so that the noise of a sum does not part equal values that end in a five at the tenth decimal.
+  const rounded = values.map((value) => Number(Number(value.toFixed(12)).toFixed(9)));
   const order = rounded.map((_, object) => object).sort((a, b) => rounded[b]! - rounded[a]!);
   const ranks = new Array<number>(values.length).fill(0);
   let tieTerm = 0;

@@ -314,6 +314,9 @@ describe('Kendall`s W, corrected for ties, by hand', () => {
     expect(meanRanks([[1, 1 + 1e-12, 0]]).meanRank).toEqual([1.5, 1.5, 3]);
     expect(meanRanks([[1, 1 + 1e-8, 0]]).meanRank).toEqual([2, 1, 3]);
   });
+  it('equal values tie also where the tenth decimal is a five and their sums differ in the last bit', () => {
+    expect(meanRanks([[0.6666015625, 0.6666015625 - 2 ** -53, 0]]).meanRank).toEqual([1.5, 1.5, 3]);
+  });
   it('is not defined for fewer than two objects or where every measure ties them all', () => {
     expect(meanRanks([[1], [2]]).kendallW).toBeNull();
     expect(

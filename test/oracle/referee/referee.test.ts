@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analyse.ts';
 import { readCase } from '../../../src/read/read-case.ts';
-import { compareLeaves, type LeafComparison } from './compare-leaves.ts';
+import { compareLeaves, type LeafComparison } from '../../support/compare-leaves.ts';
 
 const cases = join(import.meta.dirname, 'cases');
 const folders = readdirSync(cases).sort();
