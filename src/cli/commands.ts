@@ -29,6 +29,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/metrics.ts')).metrics,
   },
   {
+    name: 'push',
+    summary: 'Write a case, and its assessment, into a Neo4j database',
+    load: async () => (await import('./commands/push.ts')).push,
+  },
+  {
+    name: 'pull',
+    summary: 'Read a case from a Neo4j database into a folder of tables',
+    load: async () => (await import('./commands/pull.ts')).pull,
+  },
+  {
     name: 'view',
     summary: 'Open the input in the browser, served by this machine alone',
     load: async () => (await import('./commands/view.ts')).view,

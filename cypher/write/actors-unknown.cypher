@@ -1,0 +1,8 @@
+// Writes actors whose kind is not known: what is in the case wins, other properties stay.
+// Parameters: $caseId; $rows, a list of {id, set}: set holds the properties, null where one is to go.
+// Returns: written, the number of rows.
+UNWIND $rows AS row
+MERGE (a:Actor {caseId: $caseId, id: row.id})
+SET a += row.set
+REMOVE a:Firm:Buyer:Supplier:Institution
+RETURN count(a) AS written

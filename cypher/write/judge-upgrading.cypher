@@ -1,0 +1,7 @@
+// Writes what upgrading is to be expected.
+// Parameters: $caseId; $rows, a list of {id, set}. Returns: written, the number of rows.
+UNWIND $rows AS row
+MERGE (n:Judgement {caseId: $caseId, id: row.id})
+SET n = row.set
+SET n:Upgrading, n.caseId = $caseId, n.id = row.id
+RETURN count(n) AS written

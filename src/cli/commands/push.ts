@@ -1,0 +1,100 @@
+import { writeSync } from 'node:fs';
+import type { CaseReading } from '../../model/case.ts';
+import type { Database } from '../../neo4j/database.ts';
+import { PushAccount } from '../../neo4j/push/push-account.ts';
+import type { AssessmentToPush } from '../../neo4j/push/push-assessment.ts';
+import { pushCase } from '../../neo4j/push/push-case.ts';
+import { rejectionSentence } from '../../report/account-report.ts';
+import { analyseInput } from '../analyse-input.ts';
+import { databaseOptions, openDatabase } from '../database/database-options.ts';
+import { measureForPush } from '../database/measure-for-push.ts';
+import { RateProgress } from '../database/rate-progress.ts';
+import { onStop } from '../interrupt.ts';
+import type { Command, Given } from '../option.ts';
+import { print, printError } from '../print.ts';
+import { Progress } from '../progress.ts';
+import { readFiles } from '../read-files.ts';
+import { understand } from '../read-input.ts';
+import { readOptions } from '../read-options.ts';
+import { packageVersion } from '../version.ts';
+
+export const push: Command = {
+  name: 'push',
+  summary: 'Write a case, and its assessment, into a Neo4j database',
+  description: [
+    'Reads a case and writes it into Neo4j: actors by kind, linkages by type, clusters, sources. Pushing twice ' +
+      'changes nothing; pushing an edited case updates it. Several cases live side by side, told apart by ' +
+      'caseId. A push that was cut off is completed by pushing again.',
+  ],
+  arguments: [{ name: 'INPUT', help: 'a folder of tables, one .xlsx, one .json, or CSV files', many: true }],
+  options: {
+    assess: { type: 'flag', help: 'Write the assessment, its evidence and the measures of every actor too' },
+    prune: {
+      type: 'flag',
+      help: 'Remove from the database what is no longer in the case, after saying what',
+    },
+    ...databaseOptions,
+    ...readOptions,
+  },
+  examples: [
+    'articulator push my-cluster.xlsx --assess',
+    'articulator push my-case --uri neo4j+s://example.org --user ana --password-file secret.txt',
+  ],
+  async run(given) {
+    const progress = new Progress();
+    try {
+      const inputs = await readFiles(given.positionals);
+      const reading = await understand(inputs, given, progress);
+      const rejected = rejectionSentence(reading.account);
+      if (rejected !== null) await printError(`${rejected} The rest is pushed.\n`);
+      const assess = given.flag('assess') ? await assessed(reading, given, progress) : undefined;
+      const database = await openDatabase(given);
+      try {
+        await write(database, reading, assess, given.flag('prune'), progress);
+      } finally {
+        await database.close();
+      }
+      return 0;
+    } finally {
+      progress.end();
+    }
+  },
+};
+
+async function assessed(reading: CaseReading, given: Given, progress: Progress): Promise<AssessmentToPush> {
+  const assessment = await analyseInput(reading, progress);
+  const metrics = await measureForPush(reading.case, given, progress);
+  return { assessment, metrics, version: await packageVersion() };
+}
+
+async function write(
+  database: Database,
+  { case: subject }: CaseReading,
+  assess: AssessmentToPush | undefined,
+  prune: boolean,
+  progress: Progress,
+): Promise<void> {
+  const account = new PushAccount();
+  const again = 'Push again to complete it: nothing is written twice.';
+  const forget = onStop(() => {
+    writeSync(2, `\nStopped. Written and committed: ${account.sentence()}. ${again}\n`);
+  });
+  try {
+    await pushCase(database, subject, {
+      assess,
+      prune,
+      account,
+      onProgress: new RateProgress(progress).step,
+      onNote: (text) => void printError(`${text}\n`),
+    });
+  } catch (error) {
+    progress.end();
+    if (account.begun) await printError(`Written and committed: ${account.sentence()}. ${again}\n`);
+    throw error;
+  } finally {
+    forget();
+  }
+  progress.end();
+  const where = `database ${database.name} at ${database.uri} (${database.server})`;
+  await print(`Case ${subject.id} is in ${where}: ${account.sentence()}.\n`);
+}

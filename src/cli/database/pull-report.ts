@@ -1,0 +1,18 @@
+import type { PulledCase } from '../../neo4j/pull/pull-case.ts';
+import { problemBlocks } from '../../report/account-report.ts';
+import { renderText } from '../../report/render-text.ts';
+
+/** What of a pull was left out, and whether the push before it was complete; empty where all is well. */
+export function pullReport({ accounts, problems, complete, case: subject }: PulledCase): string {
+  const lines: string[] = [];
+  if (!complete) {
+    lines.push(
+      `The last push of ${subject.id} was cut off: what is here may be a part of it. Push it again.\n`,
+    );
+  }
+  for (const [table, { read, rejected }] of Object.entries(accounts)) {
+    if (rejected > 0) lines.push(`${rejected} of ${read} ${table} were left out.\n`);
+  }
+  if (problems.length > 0) lines.push(`\n${renderText(problemBlocks(problems))}`);
+  return lines.join('');
+}

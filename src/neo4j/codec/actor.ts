@@ -1,0 +1,66 @@
+import { type Actor, actorSchema } from '../../model/actor.ts';
+import { addExtra, extraOf, type Properties, readValue, wholeNumber } from './properties.ts';
+import { rowOfText, rowText } from './row-text.ts';
+
+const plainFields = [
+  'name',
+  'kind',
+  'institutionType',
+  'country',
+  'place',
+  'latitude',
+  'longitude',
+  'locationPrecision',
+  'cluster',
+  'isic',
+  'sectorGroup',
+  'sales',
+  'ownershipOrigin',
+  'provenance',
+  'source',
+] as const;
+const wholeFields = ['employees', 'founded'] as const;
+
+/** The properties of an actor but its key; what is not known is left out. */
+export function actorProperties(actor: Actor): Properties {
+  const properties: Properties = {};
+  for (const field of plainFields) if (actor[field] !== null) properties[field] = actor[field];
+  for (const field of wholeFields) {
+    const value = actor[field];
+    if (value !== null) properties[field] = wholeNumber(value);
+  }
+  if (actor.activities.length > 0) properties.activities = actor.activities;
+  if (actor.rows.length > 0) properties.rows = actor.rows.map(rowText);
+  if (actor.madeFrom === 'linkage') properties.madeFrom = 'linkage';
+  addExtra(properties, actor.extra);
+  return properties;
+}
+
+/** The actor that properties describe, or what is wrong with them, in words. */
+export function actorOfProperties(properties: Readonly<Record<string, unknown>>): Actor | string {
+  const fields: Record<string, unknown> = {};
+  for (const field of plainFields) fields[field] = readValue(properties[field]);
+  for (const field of wholeFields) fields[field] = readValue(properties[field]);
+  const parsed = actorSchema.safeParse({
+    ...fields,
+    id: properties.id,
+    activities: properties.activities ?? [],
+    extra: extraOf(properties),
+    madeFrom: properties.madeFrom ?? 'row',
+  });
+  if (!parsed.success) return wrongFields(parsed.error.issues);
+  return { ...parsed.data, rows: rowsOf(properties.rows) };
+}
+
+/** `sales: Invalid input` for each issue. */
+export function wrongFields(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+): string {
+  return issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`).join('; ');
+}
+
+/** The rows a node or relationship says it came from; what is not of our form is left out. */
+export function rowsOf(value: unknown): Actor['rows'] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((text) => rowOfText(String(text)) ?? []);
+}

@@ -1,0 +1,135 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import type { Database, Row } from '../database.ts';
+import { type StatementName, statement } from '../statements.ts';
+import { databaseFailure } from './failure.ts';
+import { isMemoryFailure, TooLargeForServer } from './memory-failure.ts';
+import { checkServerVersion } from './server-version.ts';
+import type { ConnectionSettings } from './settings.ts';
+
+export interface ConnectOptions {
+  /** How long a transaction is tried again after a lost connection, in milliseconds. Default 30,000. */
+  readonly retryFor?: number;
+}
+
+/**
+ * Opens a connection and makes sure that the server answers, takes the password and is new enough.
+ *
+ * Every error that comes from the database, now or later, is a DatabaseError with its remedy. Integers arrive
+ * as bigint.
+ */
+export async function connect(settings: ConnectionSettings, options: ConnectOptions = {}): Promise<Database> {
+  const driver = openDriver(settings, options);
+  const inDatabase = settings.database === null ? {} : { database: settings.database };
+  try {
+    const { agent } = await driver.getServerInfo(inDatabase);
+    checkServerVersion(agent ?? '');
+    const session = driver.session(inDatabase);
+    const home = await session.executeRead((tx) => tx.run('CALL db.info() YIELD name RETURN name'));
+    await session.close();
+    const name = String(home.records[0]?.get('name') ?? settings.database ?? 'neo4j');
+    return new OpenDatabase(driver, settings, name, agent ?? 'a server of unknown version');
+  } catch (error) {
+    await driver.close();
+    throw databaseFailure(error, settings);
+  }
+}
+
+function openDriver(settings: ConnectionSettings, { retryFor = 30_000 }: ConnectOptions): Driver {
+  return neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+    useBigInt: true,
+    connectionTimeout: 10_000,
+    connectionAcquisitionTimeout: 20_000,
+    maxConnectionPoolSize: 4,
+    maxTransactionRetryTime: retryFor,
+    fetchSize: 2000,
+    telemetryDisabled: true,
+    userAgent: 'articulator',
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  });
+}
+
+class OpenDatabase implements Database {
+  readonly name: string;
+  readonly server: string;
+  readonly uri: string;
+  readonly #driver: Driver;
+  readonly #settings: ConnectionSettings;
+
+  constructor(driver: Driver, settings: ConnectionSettings, name: string, server: string) {
+    this.#driver = driver;
+    this.#settings = settings;
+    this.uri = settings.uri;
+    this.name = name;
+    this.server = server;
+  }
+
+  async read<T>(
+    name: StatementName,
+    parameters: Readonly<Record<string, unknown>>,
+    convert: (row: Row) => T | undefined,
+  ): Promise<T[]> {
+    const text = await statement(name);
+    return this.readText(text, parameters, convert);
+  }
+
+  readText<T>(
+    text: string,
+    parameters: Readonly<Record<string, unknown>>,
+    convert: (row: Row) => T | undefined,
+  ): Promise<T[]> {
+    return this.#inSession('READ', (session) =>
+      session.executeRead(async (tx) => {
+        const rows: T[] = [];
+        for await (const record of tx.run(text, parameters)) {
+          const row = convert(record);
+          if (row !== undefined) rows.push(row);
+        }
+        return rows;
+      }),
+    );
+  }
+
+  async write<T>(
+    name: StatementName,
+    parameters: Readonly<Record<string, unknown>>,
+    check: (rows: readonly Row[], ask: Ask) => Promise<T>,
+  ): Promise<T> {
+    const text = await statement(name);
+    return this.#inSession('WRITE', (session) =>
+      session.executeWrite(async (tx) => {
+        const ask: Ask = async (other, given) => (await tx.run(await statement(other), { ...given })).records;
+        try {
+          return await check((await tx.run(text, parameters)).records, ask);
+        } catch (error) {
+          if (isMemoryFailure(error)) throw new TooLargeForServer('too large', { cause: error });
+          throw error;
+        }
+      }),
+    );
+  }
+
+  async command(name: StatementName): Promise<void> {
+    const text = await statement(name);
+    await this.#inSession('WRITE', (session) => session.executeWrite((tx) => tx.run(text)));
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({ database: this.name, defaultAccessMode: mode });
+    try {
+      return await work(session);
+    } catch (error) {
+      if (error instanceof TooLargeForServer) throw error;
+      throw databaseFailure(error, this.#settings);
+    } finally {
+      await session.close().catch(() => {
+        // The connection was lost: what happened is told by the error above, and there is nothing left to close.
+      });
+    }
+  }
+}
+
+type Ask = Parameters<Parameters<Database['write']>[2]>[1];

@@ -1,0 +1,112 @@
+import type { Case } from '../../model/case.ts';
+import { caseHash } from '../codec/case-hash.ts';
+import { caseNode } from '../codec/case-node.ts';
+import type { DatabaseValue } from '../codec/properties.ts';
+import type { Database } from '../database.ts';
+import { statementsIn } from '../statements.ts';
+import { type BatchLimits, defaultBatchLimits } from './batches.ts';
+import { checkPushable } from './check-pushable.ts';
+import { differenceTo } from './difference.ts';
+import { leftOver, prune } from './prune.ts';
+import { PushAccount } from './push-account.ts';
+import {
+  type AssessmentToPush,
+  pushAssessment,
+  removeJudgements,
+  removeMeasures,
+} from './push-assessment.ts';
+import { writeCase } from './write-case.ts';
+import type { Pushing } from './write-rows.ts';
+
+export interface PushOptions {
+  /** Writes this assessment and its measures as well. */
+  readonly assess?: AssessmentToPush | undefined;
+  /** Removes what left the case. Default: it stays, and is told. */
+  readonly prune?: boolean | undefined;
+  readonly limits?: BatchLimits;
+  /** Ends the push between two transactions with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Rows committed of a part, after every transaction. */
+  readonly onProgress?: (done: number, total: number, what: string) => void;
+  /** Told in words what else happens: what `--prune` is about to remove, what is no longer valid. */
+  readonly onNote?: (text: string) => void;
+  /** Filled as the push goes on, so that a caller can say how far it came. */
+  readonly account?: PushAccount;
+}
+
+/**
+ * Writes a case, and with `assess` its assessment, so that the database then holds the case as it is.
+ *
+ * Pushing twice changes nothing. Cut off at any moment and done again it ends in the same state: every
+ * statement is a MERGE on a key, and the case is marked complete last. Only nodes and relationships that carry
+ * the id of this case are touched. An assessment of a case that changed since is removed, and that is told.
+ *
+ * Throws InputError where the case cannot be kept in a database, DatabaseError with its remedy.
+ */
+export async function pushCase(
+  database: Database,
+  subject: Case,
+  options: PushOptions = {},
+): Promise<PushAccount> {
+  checkPushable(subject);
+  const account = options.account ?? new PushAccount();
+  const pushing: Pushing = {
+    database,
+    caseId: subject.id,
+    account,
+    limits: options.limits ?? defaultBatchLimits,
+    signal: options.signal,
+    onProgress: options.onProgress,
+  };
+  for (const name of await statementsIn('schema')) await database.command(name);
+  const hash = caseHash(subject);
+  await begin(pushing, hash, options.onNote);
+  const difference = await differenceTo(subject, database);
+  await writeCase(pushing, subject, difference);
+  await tellOrPrune(pushing, difference, options);
+  if (options.assess !== undefined) await pushAssessment(pushing, subject, options.assess, hash);
+  await setCase(pushing, { ...caseNode(subject), inputHash: hash, complete: true });
+  return account;
+}
+
+/** Marks the case as being written; an assessment of another state of it goes first. */
+async function begin(pushing: Pushing, hash: string, onNote: PushOptions['onNote']): Promise<void> {
+  const { database, caseId } = pushing;
+  const [known] = await database.read('pull/case', { caseId }, (row) => row.get('properties'));
+  const before = (known as Readonly<Record<string, unknown>> | undefined)?.inputHash;
+  await setCase(pushing, { complete: false });
+  if (known === undefined || before === hash) return;
+  const [{ judgements = 0n } = {}] = await database.read('pull/judgements', { caseId }, (row) => ({
+    judgements: row.get('count') as bigint,
+  }));
+  if (judgements > 0n) onNote?.('The case changed since it was assessed: the old assessment is removed.');
+  await removeJudgements(pushing, null);
+  await removeMeasures(pushing);
+}
+
+async function setCase(
+  { database, caseId }: Pushing,
+  set: Readonly<Record<string, DatabaseValue>>,
+): Promise<void> {
+  await database.write('write/case', { caseId, set }, async () => undefined);
+}
+
+async function tellOrPrune(
+  pushing: Pushing,
+  difference: Awaited<ReturnType<typeof differenceTo>>,
+  options: PushOptions,
+): Promise<void> {
+  const left = leftOver(difference);
+  if (left === null) return;
+  if (options.prune !== true) {
+    options.onNote?.(
+      `In the database, but no longer in the case: ${left}. They stay there; --prune removes them.`,
+    );
+    return;
+  }
+  options.onNote?.(`Removing what left the case: ${left}.`);
+  const stayed = await prune(pushing, difference);
+  if (stayed > 0) {
+    options.onNote?.(`${stayed} of them stay, because something that is not of the case hangs on them.`);
+  }
+}
