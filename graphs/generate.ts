@@ -5,17 +5,18 @@
  * Run it after changing one of these, or the software's answers: `npx tsx graphs/generate.ts`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { analyseTables } from './generator/analyse-tables.ts';
-import { withAnswers } from './generator/answers.ts';
 import { buildCase } from './generator/build-case.ts';
 import { namedRows } from './generator/named/index.ts';
+import { writtenReadme } from './generator/readme.ts';
 
 for (const [folder, named] of Object.entries(namedRows)) {
   const at = (file: string) => new URL(`./${folder}/${file}`, import.meta.url);
   const caseText = await readFile(at('case.json'), 'utf8');
   const tables = buildCase(JSON.parse(caseText), named);
-  const assessment = await analyseTables({ 'case.json': caseText, ...tables });
-  const readme = withAnswers(await readFile(at('README.md'), 'utf8'), assessment);
+  const readme = await writtenReadme(await readFile(at('README.md'), 'utf8'), {
+    'case.json': caseText,
+    ...tables,
+  });
   for (const [file, text] of Object.entries({ ...tables, 'README.md': readme }))
     await writeFile(at(file), text);
   const rows = Object.entries(tables).map(([file, text]) => `${file} ${text.split('\n').length - 2} rows`);

@@ -1,4 +1,5 @@
 import type { ArticulatorComponents, Assessment, ClusterAssessment } from '../../src/model/assessment.ts';
+import { header, percent, row } from './markdown-table.ts';
 
 const start = '<!-- answers: written by graphs/generate.ts from the assessment -->';
 const end = '<!-- end of answers -->';
@@ -76,7 +77,3 @@ function articulators({
     `${ranked.length} actors are ranked; Kendall's W ${kendallW?.toFixed(2) ?? '–'}.`,
   ];
 }
-
-const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-const header = (cells: readonly string[]) => [row(cells), `|${'---|'.repeat(cells.length)}`];
-const percent = (share: number | null) => (share === null ? '–' : `${Math.round(share * 100)} %`);

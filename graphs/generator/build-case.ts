@@ -17,7 +17,7 @@ export interface BuiltTables {
 export function buildCase(caseJson: unknown, named: NamedRows): BuiltTables {
   const { currency, sources, generator } = caseFileSchema.parse(caseJson);
   const { seed, parameters } = generator;
-  const known = named.actors.map((row) => ({ row, group: null, sales: null, product: null, founded: null }));
+  const known = named.actors.map((row) => ({ row, ...unmade }));
   const actors = [...known, ...makeActors(seed, parameters)];
   const linkages = [...named.linkages, ...makeLinkages(seed, currency, parameters, actors, named.linkages)];
   const actorRows = actors.map(({ row }) => row).sort((a, b) => compareText(a.id, b.id));
@@ -31,6 +31,9 @@ export function buildCase(caseJson: unknown, named: NamedRows): BuiltTables {
     'linkages.csv': toCsv(linkageColumns, linkageRows),
   };
 }
+
+/** What only a made actor has. */
+const unmade = { group: null, tags: [], sales: null, product: null, founded: null };
 
 /** Seller (or giver) first, then the other end, layer and year; the rest only to decide between equals. */
 function sortKey(row: LinkageRow): string {

@@ -12,5 +12,3 @@ export const caseFileSchema = z.looseObject({
     parameters: parametersSchema,
   }),
 });
-
-export type CaseFile = Readonly<z.infer<typeof caseFileSchema>>;

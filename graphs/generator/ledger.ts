@@ -21,10 +21,11 @@ export class Ledger {
     return actor;
   }
 
-  /** Ids behind a selector: `@group`, or one actor's id. */
+  /** Ids behind a selector: `@group`, `@tag`, or one actor's id. */
   readonly select = (selector: string): readonly string[] => {
     if (!selector.startsWith('@')) return [this.actor(selector).row.id];
-    const ids = [...this.#actors.values()].filter(({ group }) => group === selector.slice(1));
+    const name = selector.slice(1);
+    const ids = [...this.#actors.values()].filter(({ group, tags }) => group === name || tags.includes(name));
     if (ids.length === 0) throw new Error(`A rule names ${selector}, but no group is called so`);
     return ids.map(({ row }) => row.id);
   };
@@ -36,6 +37,7 @@ export class Ledger {
   }
 
   isFree(rule: Rule, one: string, other: string): boolean {
+    if (rule.within && this.actor(one).row.cluster !== this.actor(other).row.cluster) return false;
     return one !== other && !this.#linked.has(keyOf(rule, one, other));
   }
 

@@ -6,6 +6,8 @@ import { between, pick, type Random, randomFrom, wholeBetween } from './random.t
 export interface MadeActor {
   readonly row: ActorRow;
   readonly group: string | null;
+  /** Further names under which rules find the actor. */
+  readonly tags: readonly string[];
   /** True yearly sales in the case's currency, whether or not the row tells them. */
   readonly sales: number | null;
   readonly product: string | null;
@@ -59,7 +61,7 @@ function makeActor(random: Random, group: Group, number: string, { places }: Par
     provenance: 'illustrative',
     source: 'generator',
   };
-  return { row, group: group.id, sales, product: trade.product ?? null, founded };
+  return { row, group: group.id, tags: group.tags, sales, product: trade.product ?? null, founded };
 }
 
 /** A point near the town: the sum of two draws, so that most stand close to it. */

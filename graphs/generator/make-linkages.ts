@@ -4,6 +4,7 @@ import { Ledger } from './ledger.ts';
 import type { MadeActor } from './make-actors.ts';
 import { thousands } from './make-actors.ts';
 import type { Parameters, Rule } from './parameters.ts';
+import { withProfiles } from './profiles.ts';
 import { pick, type Random, randomFrom } from './random.ts';
 
 /**
@@ -21,7 +22,7 @@ export function makeLinkages(
 ): readonly LinkageRow[] {
   const ledger = new Ledger(actors, named);
   const made = new Map<string, readonly Draft[]>();
-  return parameters.rules.flatMap((rule) => {
+  return withProfiles(parameters).flatMap((rule) => {
     const random = randomFrom(`${seed}/rule/${rule.id}`);
     const drafts = scaledToBuyers(rule, draftsOf(random, rule, ledger, made), made);
     made.set(rule.id, drafts);

@@ -10,6 +10,8 @@ const weights = z.record(z.string(), z.number().positive());
 /** A cell of a linkage: `known` is the chance that the survey got an answer, `choices` what it can be. */
 const cellSchema = z.strictObject({ known: chance, choices: weights });
 
+const cellsSchema = z.partialRecord(z.enum(linkageColumns), cellSchema);
+
 /** A town: where it is, and how far (degrees) from it a firm may stand. */
 const placeSchema = z.strictObject({
   latitude: z.number(),
@@ -21,6 +23,8 @@ const placeSchema = z.strictObject({
 const groupSchema = z.strictObject({
   id: z.string().min(1),
   about: z.string().optional(),
+  /** Further names under which rules find the group: `@tag` stands for all groups that carry it. */
+  tags: z.array(z.string().min(1)).default([]),
   /** Ids are prefix-01, prefix-02 …; groups of one prefix are numbered on. Names carry the number too. */
   prefix: z.string().min(1),
   count: z.number().int().positive(),
@@ -53,7 +57,7 @@ const groupSchema = z.strictObject({
 
 /**
  * How linkages of one layer come about. Either `from` each draws partners among `to`, or the rule goes
- * `along` the linkages an earlier rule made. `@group` stands for the actors of a group.
+ * `along` the linkages an earlier rule made. `@group` stands for the actors of a group (or of all groups with that tag).
  */
 const ruleSchema = z.strictObject({
   id: z.string().min(1),
@@ -63,6 +67,8 @@ const ruleSchema = z.strictObject({
   to: weights.optional(),
   /** How many different partners each drawing actor takes. */
   partners: range.default([1, 1]),
+  /** `cluster`: partners of the drawing actor's own cluster only. For rules that serve several clusters. */
+  within: z.literal('cluster').optional(),
   along: z.string().optional(),
   /** The chance that an actor draws at all, or that a linkage gives rise to one of this layer. */
   chance: chance.default(1),
@@ -75,13 +81,16 @@ const ruleSchema = z.strictObject({
   valueKnown: chance.default(0),
   /** `supplies`: instead of the seller's sales, per buyer this share of what this and the named rules sell it. */
   ofBuyer: z.strictObject({ share: chance, beside: z.array(z.string()).min(1) }).optional(),
-  cells: z.partialRecord(z.enum(linkageColumns), cellSchema).default({}),
+  /** Cells several rules share, by their name in `profiles`; a rule's own `cells` come after and win. */
+  profile: z.string().optional(),
+  cells: cellsSchema.default({}),
 });
 
 /** The parameters of `case.json` from which the illustrative part of a case is made. */
 export const parametersSchema = z.strictObject({
   places: z.record(z.string(), placeSchema),
   groups: z.array(groupSchema),
+  profiles: z.record(z.string(), cellsSchema).default({}),
   rules: z.array(ruleSchema),
 });
 

@@ -58,7 +58,7 @@ describe('buildCase', () => {
     country: 'BR',
     trades: [{ name: 'Shop', weight: 1 }],
   };
-  const built = (rules: readonly object[], groups: readonly object[] = [group]) =>
+  const built = (rules: readonly object[], groups: readonly object[] = [group], profiles = {}) =>
     buildCase(
       {
         id: 'small',
@@ -67,7 +67,7 @@ describe('buildCase', () => {
         generator: {
           name: 'articulator-case-generator/1',
           seed: 's',
-          parameters: { places: {}, groups, rules },
+          parameters: { places: {}, groups, profiles, rules },
         },
       },
       { actors: [], linkages: [] },
@@ -110,6 +110,48 @@ describe('buildCase', () => {
     expect(parse(built([rule], [seller])['linkages.csv'], { columns: true })).toMatchObject([
       { value: '200000', currency: 'CLP', shareOfSellerSales: '0.40', year: '2000' },
     ]);
+  });
+
+  it('finds groups by a tag they share, and keeps a rule within the cluster', () => {
+    const groups = ['east', 'west'].map((cluster) => ({
+      ...group,
+      id: cluster,
+      prefix: cluster,
+      cluster,
+      tags: ['all'],
+    }));
+    const rule = {
+      id: 'talk',
+      type: 'shares-knowledge',
+      from: ['@all'],
+      to: { '@all': 1 },
+      partners: [9, 9],
+    };
+    const ends = (rules: readonly object[]): readonly string[] =>
+      (parse(built(rules, groups)['linkages.csv'], { columns: true }) as Record<string, string>[]).map(
+        ({ from, to }) => `${from?.slice(0, 4)} ${to?.slice(0, 4)}`,
+      );
+    expect(ends([rule])).toHaveLength(30);
+    expect(ends([{ ...rule, within: 'cluster' }])).toEqual([
+      ...Array(6).fill('east east'),
+      ...Array(6).fill('west west'),
+    ]);
+  });
+
+  it("fills a rule's cells from its profile; its own win", () => {
+    const sale = { id: 'sale', type: 'supplies', from: ['shop-01'], to: { 'shop-02': 1 }, profile: 'spot' };
+    const cells = { contract: { known: 1, choices: { repeated: 1 } } };
+    const profiles = {
+      spot: {
+        contract: { known: 1, choices: { spot: 1 } },
+        monitored: { known: 1, choices: { no: 1 } },
+      },
+    };
+    const rows = (rule: object): unknown =>
+      parse(built([rule], [group], profiles)['linkages.csv'], { columns: true });
+    expect(rows(sale)).toMatchObject([{ contract: 'spot', monitored: 'no' }]);
+    expect(rows({ ...sale, cells })).toMatchObject([{ contract: 'repeated', monitored: 'no' }]);
+    expect(() => rows({ ...sale, profile: 'none' })).toThrow(/sale.*none/);
   });
 
   it('numbers the actors of one prefix on, wide enough to be sorted', () => {

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { analyseTables } from '../../graphs/generator/analyse-tables.ts';
-import { withAnswers } from '../../graphs/generator/answers.ts';
 import { buildCase } from '../../graphs/generator/build-case.ts';
 import { namedRows } from '../../graphs/generator/named/index.ts';
+import { writtenReadme } from '../../graphs/generator/readme.ts';
 import { readCase } from '../../src/read/read-case.ts';
 
 const graphs = new URL('../../graphs/', import.meta.url);
@@ -50,12 +49,12 @@ describe.each(Object.entries(namedRows))('%s', (folder, named) => {
   });
 
   it('tells in its README what the software answers today', async () => {
-    const names = ['case.json', 'actors.csv', 'linkages.csv'];
-    const assessment = await analyseTables(
-      Object.fromEntries(names.map((name) => [name, textOf(`${folder}/${name}`)])),
-    );
+    const [caseText, actors, linkages] = ['case.json', 'actors.csv', 'linkages.csv'].map((name) =>
+      textOf(`${folder}/${name}`),
+    ) as [string, string, string];
+    const texts = { 'case.json': caseText, 'actors.csv': actors, 'linkages.csv': linkages };
     const readme = textOf(`${folder}/README.md`);
-    expect(withAnswers(readme, assessment), 'run: npx tsx graphs/generate.ts').toBe(readme);
+    expect(await writtenReadme(readme, texts), 'run: npx tsx graphs/generate.ts').toBe(readme);
   });
 
   it('carries its folder as id', () => {
