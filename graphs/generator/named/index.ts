@@ -1,7 +1,9 @@
 import type { NamedRows } from '../columns.ts';
 import { espiritoSanto } from './espirito-santo.ts';
+import { salmon } from './salmon.ts';
 
 /** What is known by name, for each folder of `graphs/` that the generator builds. */
 export const namedRows: Readonly<Record<string, NamedRows>> = {
   'espirito-santo-metalworking': espiritoSanto,
+  'salmon-southern-chile': salmon,
 };
