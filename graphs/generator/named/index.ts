@@ -1,9 +1,11 @@
 import type { NamedRows } from '../columns.ts';
 import { espiritoSanto } from './espirito-santo.ts';
+import { mangos } from './mangos.ts';
 import { salmon } from './salmon.ts';
 
 /** What is known by name, for each folder of `graphs/` that the generator builds. */
 export const namedRows: Readonly<Record<string, NamedRows>> = {
   'espirito-santo-metalworking': espiritoSanto,
   'salmon-southern-chile': salmon,
+  'mangos-petrolina-juazeiro': mangos,
 };
