@@ -1,6 +1,7 @@
 import type { NamedRows } from '../columns.ts';
 import { espiritoSanto } from './espirito-santo.ts';
 import { mangos } from './mangos.ts';
+import { melon } from './melon.ts';
 import { salmon } from './salmon.ts';
 
 /** What is known by name, for each folder of `graphs/` that the generator builds. */
@@ -8,4 +9,5 @@ export const namedRows: Readonly<Record<string, NamedRows>> = {
   'espirito-santo-metalworking': espiritoSanto,
   'salmon-southern-chile': salmon,
   'mangos-petrolina-juazeiro': mangos,
+  'melon-rio-grande-do-norte': melon,
 };
