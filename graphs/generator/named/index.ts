@@ -1,4 +1,5 @@
 import type { NamedRows } from '../columns.ts';
+import { apples } from './apples.ts';
 import { espiritoSanto } from './espirito-santo.ts';
 import { mangos } from './mangos.ts';
 import { melon } from './melon.ts';
@@ -10,4 +11,5 @@ export const namedRows: Readonly<Record<string, NamedRows>> = {
   'salmon-southern-chile': salmon,
   'mangos-petrolina-juazeiro': mangos,
   'melon-rio-grande-do-norte': melon,
+  'apples-santa-catarina': apples,
 };
