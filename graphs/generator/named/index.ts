@@ -1,5 +1,6 @@
 import type { NamedRows } from '../columns.ts';
 import { apples } from './apples.ts';
+import { dairyRows } from './dairy.ts';
 import { espiritoSanto } from './espirito-santo.ts';
 import { mangos } from './mangos.ts';
 import { melon } from './melon.ts';
@@ -12,4 +13,5 @@ export const namedRows: Readonly<Record<string, NamedRows>> = {
   'mangos-petrolina-juazeiro': mangos,
   'melon-rio-grande-do-norte': melon,
   'apples-santa-catarina': apples,
+  'dairy-boaco-chontales': dairyRows,
 };
