@@ -2,6 +2,7 @@ import type { NamedRows } from '../columns.ts';
 import { apples } from './apples.ts';
 import { dairyRows } from './dairy.ts';
 import { espiritoSanto } from './espirito-santo.ts';
+import { furniture } from './furniture.ts';
 import { mangos } from './mangos.ts';
 import { melon } from './melon.ts';
 import { salmon } from './salmon.ts';
@@ -14,4 +15,5 @@ export const namedRows: Readonly<Record<string, NamedRows>> = {
   'melon-rio-grande-do-norte': melon,
   'apples-santa-catarina': apples,
   'dairy-boaco-chontales': dairyRows,
+  'furniture-chipilo': furniture,
 };
