@@ -5,6 +5,7 @@ import { espiritoSanto } from './espirito-santo.ts';
 import { furniture } from './furniture.ts';
 import { mangos } from './mangos.ts';
 import { melon } from './melon.ts';
+import { mezzogiorno } from './mezzogiorno.ts';
 import { salmon } from './salmon.ts';
 
 /** What is known by name, for each folder of `graphs/` that the generator builds. */
@@ -16,4 +17,5 @@ export const namedRows: Readonly<Record<string, NamedRows>> = {
   'apples-santa-catarina': apples,
   'dairy-boaco-chontales': dairyRows,
   'furniture-chipilo': furniture,
+  'mezzogiorno-manufacturing': mezzogiorno,
 };
