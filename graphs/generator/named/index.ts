@@ -7,6 +7,7 @@ import { mangos } from './mangos.ts';
 import { melon } from './melon.ts';
 import { mezzogiorno } from './mezzogiorno.ts';
 import { salmon } from './salmon.ts';
+import { software } from './software.ts';
 
 /** What is known by name, for each folder of `graphs/` that the generator builds. */
 export const namedRows: Readonly<Record<string, NamedRows>> = {
@@ -18,4 +19,5 @@ export const namedRows: Readonly<Record<string, NamedRows>> = {
   'dairy-boaco-chontales': dairyRows,
   'furniture-chipilo': furniture,
   'mezzogiorno-manufacturing': mezzogiorno,
+  'software-mexico': software,
 };
