@@ -13,10 +13,8 @@ for (const [folder, named] of Object.entries(namedRows)) {
   const at = (file: string) => new URL(`./${folder}/${file}`, import.meta.url);
   const caseText = await readFile(at('case.json'), 'utf8');
   const tables = buildCase(JSON.parse(caseText), named);
-  const readme = await writtenReadme(await readFile(at('README.md'), 'utf8'), {
-    'case.json': caseText,
-    ...tables,
-  });
+  const texts = { 'case.json': caseText, ...tables };
+  const readme = await writtenReadme(await readFile(at('README.md'), 'utf8'), texts, named);
   for (const [file, text] of Object.entries({ ...tables, 'README.md': readme }))
     await writeFile(at(file), text);
   const rows = Object.entries(tables).map(([file, text]) => `${file} ${text.split('\n').length - 2} rows`);

@@ -54,7 +54,7 @@ describe.each(Object.entries(namedRows))('%s', (folder, named) => {
     ) as [string, string, string];
     const texts = { 'case.json': caseText, 'actors.csv': actors, 'linkages.csv': linkages };
     const readme = textOf(`${folder}/README.md`);
-    expect(await writtenReadme(readme, texts), 'run: npx tsx graphs/generate.ts').toBe(readme);
+    expect(await writtenReadme(readme, texts, named), 'run: npx tsx graphs/generate.ts').toBe(readme);
   });
 
   it('carries its folder as id', () => {

@@ -29,7 +29,7 @@ export const melon: NamedRows = {
     ...farmsOfCoopyfrutas,
   ],
   linkages: [
-    linkage('nolem', 'supplies', 'sheerness-buyers', reported, { year: '2002', product: 'melons' }),
+    linkage('nolem', 'supplies', 'sheerness-buyers', reported, { product: 'melons' }),
     ...farmsOfCoopyfrutas.flatMap(({ id }) => [
       linkage(id, 'member-of', 'coopyfrutas', reported, { year: '2019' }),
       /** Its former staff own the farms: that this is a flow of labour is our reading. */
