@@ -41,15 +41,17 @@ export function actorOfProperties(properties: Readonly<Record<string, unknown>>)
   const fields: Record<string, unknown> = {};
   for (const field of plainFields) fields[field] = readValue(properties[field]);
   for (const field of wholeFields) fields[field] = readValue(properties[field]);
+  const extra = extraOf(properties);
   const parsed = actorSchema.safeParse({
     ...fields,
     id: properties.id,
     activities: properties.activities ?? [],
-    extra: extraOf(properties),
+    extra,
     madeFrom: properties.madeFrom ?? 'row',
   });
   if (!parsed.success) return wrongFields(parsed.error.issues);
-  return { ...parsed.data, rows: rowsOf(properties.rows) };
+  // The schema's copy would lose a column called __proto__.
+  return { ...parsed.data, extra, rows: rowsOf(properties.rows) };
 }
 
 /** `sales: Invalid input` for each issue. */

@@ -38,6 +38,7 @@ const schema = z.object({
 
 /** The fields of a case that its node describes, or what is wrong with it, in words. */
 export function caseOfNode(properties: Readonly<Record<string, unknown>>): CaseFields | string {
+  const generator = jsonOf(properties.generator);
   const parsed = schema.safeParse({
     id: properties.id,
     title: readValue(properties.title),
@@ -46,10 +47,12 @@ export function caseOfNode(properties: Readonly<Record<string, unknown>>): CaseF
     currency: readValue(properties.currency),
     surveyed: properties.surveyed ?? [],
     surveyedAssumed: properties.surveyedAssumed ?? false,
-    generator: jsonOf(properties.generator),
+    generator,
   });
   if (!parsed.success) return wrongFields(parsed.error.issues);
-  return { ...parsed.data, surveyed: new Set(parsed.data.surveyed) };
+  const { surveyed, ...fields } = parsed.data;
+  // The generator as it was written: the schema's copy would lose a parameter called __proto__.
+  return { ...fields, generator: generator as CaseFields['generator'], surveyed: new Set(surveyed) };
 }
 
 function jsonOf(value: unknown): unknown {

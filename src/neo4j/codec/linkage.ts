@@ -61,17 +61,18 @@ export function linkageOfProperties(
   if (typeof properties.key !== 'string' || properties.key === '') return 'key: it has none';
   const fields: Record<string, unknown> = { year: readValue(properties.year) };
   for (const field of plainFields) fields[field] = readValue(properties[field]);
+  const extra = extraOf(properties);
   const parsed = linkageSchema.safeParse({
     ...fields,
     from,
     to,
     type: layerByType.get(type),
-    extra: extraOf(properties),
+    extra,
   });
   if (!parsed.success) return wrongFields(parsed.error.issues);
   const position = readValue(properties.position);
   return {
-    linkage: { ...parsed.data, key: properties.key, rows: rowsOf(properties.rows) },
+    linkage: { ...parsed.data, extra, key: properties.key, rows: rowsOf(properties.rows) },
     position: typeof position === 'number' ? position : Number.POSITIVE_INFINITY,
   };
 }

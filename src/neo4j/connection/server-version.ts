@@ -1,7 +1,7 @@
 import { DatabaseError } from '../database-error.ts';
 
 /** The oldest server whose Cypher these statements are written for. */
-const oldest: readonly [number, number] = [5, 13];
+const oldest: readonly [number, number] = [5, 23];
 
 /**
  * Checks what the server calls itself, e.g. `Neo4j/5.26.30` or `Neo4j/2026.08.1`.

@@ -25,6 +25,17 @@ export interface Difference {
   readonly emptiedOfLinkage: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Of a case of which the database holds nothing. */
+export const noDifference: Difference = {
+  actors: [],
+  linkages: [],
+  tables: { clusters: [], sources: [], codes: [], events: [] },
+  moved: [],
+  memberships: [],
+  emptiedOfActor: new Map(),
+  emptiedOfLinkage: new Map(),
+};
+
 /** Compares the case with what the database holds of it; reads keys and names of properties, not values. */
 export async function differenceTo(subject: Case, database: Database): Promise<Difference> {
   const parameters = { caseId: subject.id };
@@ -50,7 +61,9 @@ async function compareActors(subject: Case, database: Database) {
     const now = actorProperties(actor);
     const names = row.get('names') as string[];
     const clusters = (row.get('clusters') as string[]).filter((cluster) => cluster !== actor.cluster);
-    const emptied = names.filter((name) => !(name in now) && !ownOfActor.has(name) && !isMeasureName(name));
+    const emptied = names.filter(
+      (name) => !Object.hasOwn(now, name) && !ownOfActor.has(name) && !isMeasureName(name),
+    );
     return emptied.length === 0 && clusters.length === 0 ? undefined : { id, gone: false, emptied, clusters };
   });
   return {
@@ -75,7 +88,7 @@ async function compareLinkages(subject: Case, database: Database) {
     seen.add(known.key);
     const now = linkageProperties(linkage, 0);
     const emptied = (row.get('names') as string[]).filter(
-      (name) => !(name in now) && !ownOfLinkage.has(name),
+      (name) => !Object.hasOwn(now, name) && !ownOfLinkage.has(name),
     );
     return emptied.length === 0 ? undefined : { ...known, state: 'emptied' as const, emptied };
   });

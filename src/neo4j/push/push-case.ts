@@ -6,7 +6,7 @@ import type { Database } from '../database.ts';
 import { statementsIn } from '../statements.ts';
 import { type BatchLimits, defaultBatchLimits } from './batches.ts';
 import { checkPushable } from './check-pushable.ts';
-import { differenceTo } from './difference.ts';
+import { differenceTo, noDifference } from './difference.ts';
 import { leftOver, prune } from './prune.ts';
 import { PushAccount } from './push-account.ts';
 import {
@@ -60,8 +60,9 @@ export async function pushCase(
   };
   for (const name of await statementsIn('schema')) await database.command(name);
   const hash = caseHash(subject);
-  await begin(pushing, hash, options.onNote);
-  const difference = await differenceTo(subject, database);
+  const isThere = await begin(pushing, hash, options.onNote);
+  const difference = isThere ? await differenceTo(subject, database) : noDifference;
+  await setCase(pushing, { inputHash: hash });
   await writeCase(pushing, subject, difference);
   await tellOrPrune(pushing, difference, options);
   if (options.assess !== undefined) await pushAssessment(pushing, subject, options.assess, hash);
@@ -69,19 +70,24 @@ export async function pushCase(
   return account;
 }
 
-/** Marks the case as being written; an assessment of another state of it goes first. */
-async function begin(pushing: Pushing, hash: string, onNote: PushOptions['onNote']): Promise<void> {
+/**
+ * Marks the case as being written; an assessment of another state of it goes first. Gives whether the database
+ * held anything of the case.
+ */
+async function begin(pushing: Pushing, hash: string, onNote: PushOptions['onNote']): Promise<boolean> {
   const { database, caseId } = pushing;
   const [known] = await database.read('pull/case', { caseId }, (row) => row.get('properties'));
   const before = (known as Readonly<Record<string, unknown>> | undefined)?.inputHash;
   await setCase(pushing, { complete: false });
-  if (known === undefined || before === hash) return;
+  if (known === undefined) return false;
+  if (before === hash) return true;
   const [{ judgements = 0n } = {}] = await database.read('pull/judgements', { caseId }, (row) => ({
     judgements: row.get('count') as bigint,
   }));
   if (judgements > 0n) onNote?.('The case changed since it was assessed: the old assessment is removed.');
   await removeJudgements(pushing, null);
   await removeMeasures(pushing);
+  return true;
 }
 
 async function setCase(

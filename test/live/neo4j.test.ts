@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { current, type Release, releaseName, withGds } from '../../scripts/neo4j/releases.ts';
+import { casesSuite } from './suites/cases.ts';
+import { cannotStart, LiveServer } from './support/live-server.ts';
+
+const isDemanded = process.env.ARTICULATOR_REQUIRE_NEO4J === '1';
+
+/** One server for all suites of a release; where it cannot be started, one line says why, or the test fails. */
+function onRelease(release: Release, suites: (server: () => LiveServer) => void): void {
+  const why = cannotStart(release);
+  if (why === null) {
+    describe(`Neo4j ${releaseName(release)}`, () => {
+      let server: LiveServer;
+      beforeAll(async () => {
+        server = await LiveServer.start(release);
+      }, 240_000);
+      afterAll(() => server?.stop(), 60_000);
+      suites(() => server);
+    });
+  } else if (isDemanded) {
+    it(`Neo4j ${releaseName(release)} must be there (ARTICULATOR_REQUIRE_NEO4J=1)`, () => {
+      expect(why).toBeNull();
+    });
+  } else {
+    process.stdout.write(`Live tests on Neo4j ${releaseName(release)} are skipped: ${why}.\n`);
+    it.skip(`Neo4j ${releaseName(release)}: ${why}`, () => {});
+  }
+}
+
+onRelease(withGds, (server) => {
+  casesSuite(server);
+});
+
+onRelease(current, (server) => {
+  casesSuite(server);
+});
