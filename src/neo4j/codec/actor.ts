@@ -14,21 +14,18 @@ const plainFields = [
   'cluster',
   'isic',
   'sectorGroup',
+  'employees',
   'sales',
   'ownershipOrigin',
   'provenance',
   'source',
 ] as const;
-const wholeFields = ['employees', 'founded'] as const;
 
 /** The properties of an actor but its key; what is not known is left out. */
 export function actorProperties(actor: Actor): Properties {
   const properties: Properties = {};
   for (const field of plainFields) if (actor[field] !== null) properties[field] = actor[field];
-  for (const field of wholeFields) {
-    const value = actor[field];
-    if (value !== null) properties[field] = wholeNumber(value);
-  }
+  if (actor.founded !== null) properties.founded = wholeNumber(actor.founded);
   if (actor.activities.length > 0) properties.activities = actor.activities;
   if (actor.rows.length > 0) properties.rows = actor.rows.map(rowText);
   if (actor.madeFrom === 'linkage') properties.madeFrom = 'linkage';
@@ -38,9 +35,8 @@ export function actorProperties(actor: Actor): Properties {
 
 /** The actor that properties describe, or what is wrong with them, in words. */
 export function actorOfProperties(properties: Readonly<Record<string, unknown>>): Actor | string {
-  const fields: Record<string, unknown> = {};
+  const fields: Record<string, unknown> = { founded: readValue(properties.founded) };
   for (const field of plainFields) fields[field] = readValue(properties[field]);
-  for (const field of wholeFields) fields[field] = readValue(properties[field]);
   const extra = extraOf(properties);
   const parsed = actorSchema.safeParse({
     ...fields,

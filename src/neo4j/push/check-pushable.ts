@@ -6,7 +6,7 @@ const longestId = 1800;
 
 /**
  * Makes sure, before anything is written, that the database can keep the case: ids not longer than an index
- * takes, and no half of a surrogate pair, which UTF-8 cannot say. Throws InputError that names where.
+ * takes, no half of a surrogate pair, which UTF-8 cannot say, and no column with a NUL in its name. Throws InputError that names where.
  */
 export function checkPushable(subject: Case): void {
   const ids: (readonly [string, string])[] = [
@@ -22,10 +22,15 @@ export function checkPushable(subject: Case): void {
         `most ${longestId}. Give it a shorter id and keep the long text as its name.`,
     );
   }
-  for (const actor of subject.actors) checkText(`actor ${actor.id}`, actor);
-  for (const linkage of subject.linkages) checkText(`linkage ${linkage.key}`, linkage);
+  for (const actor of subject.actors) checkFields(`actor ${actor.id}`, actor);
+  for (const linkage of subject.linkages) checkFields(`linkage ${linkage.key}`, linkage);
   const { actors: _, linkages: __, ...rest } = subject;
   checkText(`case ${subject.id}`, rest);
+}
+
+function checkFields(where: string, row: { readonly extra: Readonly<Record<string, string>> }): void {
+  for (const name of Object.keys(row.extra)) if (name.includes('\0')) throw nameWithNul(where, name);
+  checkText(where, row);
 }
 
 function checkText(where: string, value: unknown): void {
@@ -42,4 +47,10 @@ function checkText(where: string, value: unknown): void {
       checkText(where, part);
     }
   }
+}
+
+function nameWithNul(where: string, name: string): InputError {
+  return new InputError(
+    `A column of ${where} is called ${JSON.stringify(name)}; the database takes no name with a NUL character. Rename it.`,
+  );
 }
