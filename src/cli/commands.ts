@@ -39,6 +39,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/pull.ts')).pull,
   },
   {
+    name: 'export',
+    summary: 'Write a case as files for other programs: bulk import of Neo4j, or a Cypher script',
+    load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
+  {
     name: 'view',
     summary: 'Open the input in the browser, served by this machine alone',
     load: async () => (await import('./commands/view.ts')).view,

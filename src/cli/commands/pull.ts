@@ -1,10 +1,11 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { type PulledCase, pullCase } from '../../neo4j/pull/pull-case.ts';
 import { writeCaseFolder } from '../../read/case-csv.ts';
 import { databaseOptions, openDatabase } from '../database/database-options.ts';
 import { pullReport } from '../database/pull-report.ts';
+import { emptyFolder } from '../empty-folder.ts';
 import type { Command, Given } from '../option.ts';
 import { print, printError } from '../print.ts';
 import { Progress } from '../progress.ts';
@@ -24,7 +25,8 @@ export const pull: Command = {
   },
   examples: ['articulator pull my-cluster --out my-cluster'],
   async run(given) {
-    const folder = await emptyFolder(given);
+    const folder = folderOf(given);
+    await emptyFolder(folder);
     const progress = new Progress();
     const database = await openDatabase(given);
     let pulled: PulledCase;
@@ -43,15 +45,8 @@ export const pull: Command = {
   },
 };
 
-async function emptyFolder(given: Given): Promise<string> {
+function folderOf(given: Given): string {
   const folder = given.text('out');
   if (folder === undefined) throw new UsageError('Say where to write: --out FOLDER.');
-  let names: readonly string[] = [];
-  try {
-    names = await readdir(folder);
-  } catch {
-    // It is made when there is something to write.
-  }
-  if (names.length > 0) throw new UsageError(`The folder ${folder} is not empty; name another one.`);
   return folder;
 }

@@ -47,14 +47,12 @@ export async function bulkFiles(subject: Case): Promise<BulkFile[]> {
   ];
 }
 
-/** The arguments of `neo4j-admin` that import the files, as they stand in README.txt. */
+/** The arguments of `neo4j-admin` that import the files, as they stand in README.txt; the first four belong together. */
 export function importArguments(nodes: readonly string[], links: readonly string[]): string[] {
+  const mark = listMark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return [
-    ...['database', 'import', 'full', 'neo4j', '--overwrite-destination'],
-    ...[
-      '--multiline-fields=true',
-      `--array-delimiter=U+${listMark.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    ],
+    ...['database', 'import', 'full', 'neo4j', '--overwrite-destination', '--multiline-fields=true'],
+    `--array-delimiter=U+${mark}`,
     ...nodes.map((name) => `--nodes=${name}`),
     ...links.map((name) => `--relationships=${name}`),
   ];
@@ -110,7 +108,7 @@ function readme(nodes: readonly BulkFile[], links: readonly BulkFile[]): string 
   return [
     'Files for the offline import of Neo4j. It replaces the whole database, which must be stopped. In this folder:',
     '',
-    `neo4j-admin ${command.join(' \\\n  ')}`,
+    `neo4j-admin ${[command.slice(0, 4).join(' '), ...command.slice(4)].join(' \\\n  ')}`,
     '',
     'Then start the database and run the constraints: cypher-shell --file schema.cypher',
     '',

@@ -1,0 +1,86 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { UsageError } from '../../errors.ts';
+import type { Case } from '../../model/case.ts';
+import { bulkFiles } from '../../neo4j/export/bulk-files.ts';
+import { cypherScript } from '../../neo4j/export/cypher-script.ts';
+import { rejectionSentence } from '../../report/account-report.ts';
+import { emptyFolder } from '../empty-folder.ts';
+import { onStop } from '../interrupt.ts';
+import type { Command } from '../option.ts';
+import { print, printError } from '../print.ts';
+import { Progress } from '../progress.ts';
+import { readFiles } from '../read-files.ts';
+import { understand } from '../read-input.ts';
+import { readOptions } from '../read-options.ts';
+import { checkTarget } from '../write-file.ts';
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'Write a case as files for other programs: bulk import of Neo4j, or a Cypher script',
+  description: [
+    'Reads a case and writes it for a Neo4j that is not at hand: --neo4j-admin makes the files of the offline ' +
+      'import, with the command to run in README.txt; --cypher makes a script for cypher-shell or the Browser. Both ' +
+      'give the same graph as articulator push without an assessment.',
+  ],
+  arguments: [{ name: 'INPUT', help: 'a folder of tables, one .xlsx, one .json, or CSV files', many: true }],
+  options: {
+    'neo4j-admin': {
+      type: 'text',
+      value: 'FOLDER',
+      help: 'Write files for neo4j-admin into this new folder',
+    },
+    cypher: { type: 'text', value: 'FILE', help: 'Write a Cypher script' },
+    force: { type: 'flag', help: 'Write over a script that is there already' },
+    ...readOptions,
+  },
+  examples: [
+    'articulator export my-cluster.xlsx --neo4j-admin import-files',
+    'articulator export my-cluster.xlsx --cypher my-cluster.cypher',
+  ],
+  async run(given) {
+    const folder = given.text('neo4j-admin');
+    const script = given.text('cypher');
+    if (folder === undefined && script === undefined) {
+      throw new UsageError('Say what to write: --neo4j-admin FOLDER or --cypher FILE, or both.');
+    }
+    const progress = new Progress();
+    try {
+      const inputs = await readFiles(given.positionals);
+      if (folder !== undefined) await emptyFolder(folder);
+      if (script !== undefined) await checkTarget(script, inputs.paths, given.flag('force'));
+      const { case: subject, account } = await understand(inputs, given, progress);
+      const rejected = rejectionSentence(account);
+      if (rejected !== null) await printError(`${rejected} The rest is written.\n`);
+      if (folder !== undefined) await writeBulk(folder, subject);
+      if (script !== undefined) await writePieces(script, cypherScript(subject));
+      progress.end();
+      await print(`Wrote ${[folder, script].filter((path) => path !== undefined).join(' and ')}.\n`);
+      return 0;
+    } finally {
+      progress.end();
+    }
+  },
+};
+
+async function writeBulk(folder: string, subject: Case): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const { name, pieces } of await bulkFiles(subject)) await writePieces(join(folder, name), pieces);
+}
+
+/** Writes a file piece by piece, whole or not at all. */
+async function writePieces(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  const temporary = join(dirname(path), `.articulator.${process.pid}.part`);
+  const remove = () => rm(temporary, { force: true });
+  const forget = onStop(() => void remove());
+  try {
+    await pipeline(Readable.from(pieces), createWriteStream(temporary));
+    await rename(temporary, path);
+  } finally {
+    await remove();
+    forget();
+  }
+}
