@@ -12,13 +12,9 @@ export function openPool(threads = Math.min(8, availableParallelism())): WorkerP
 
 /** A worker thread for kernels. It does not keep the program alive while it has nothing to do. */
 export function openWorker(): WorkerLine {
-  const isSource = import.meta.url.endsWith('.ts');
-  const worker = new Worker(
-    new URL(isSource ? './kernel-worker.ts' : './kernel-worker.js', import.meta.url),
-    {
-      execArgv: isSource ? ['--import', typeScriptLoader()] : [],
-    },
-  );
+  const worker = import.meta.url.endsWith('.ts')
+    ? new Worker(fromSources(new URL('./kernel-worker.ts', import.meta.url)), { eval: true, execArgv: [] })
+    : new Worker(new URL('./kernel-worker.js', import.meta.url));
   worker.unref();
   return {
     send: (message) => {
@@ -42,7 +38,12 @@ export function openWorker(): WorkerLine {
   };
 }
 
-/** Run from its sources the program needs what reads TypeScript in its workers too. */
-function typeScriptLoader(): string {
-  return pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+/** Run from its sources (tests, bench) the program needs what reads TypeScript in its workers too. */
+function fromSources(entry: URL): string {
+  const api = pathToFileURL(
+    createRequire(import.meta.url)
+      .resolve('tsx/esm/api')
+      .replace(/cjs$/, 'mjs'),
+  ).href;
+  return `import('${api}').then(({ register }) => (register(), import('${entry.href}')))`;
 }

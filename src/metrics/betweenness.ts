@@ -1,15 +1,17 @@
 import type { CompactNetwork } from '../graph/compact-network.ts';
+import { betweennessOfParts, type KernelForm, partsOf, sumOfParts } from './kernels/betweenness-parts.ts';
+import { PlainBetweenness } from './kernels/plain-betweenness.ts';
+import { orderedSearchNetwork, plainSearchNetwork } from './kernels/search-network.ts';
 
 /** Told now and then how many of the searches are done. */
 export type Progress = (done: number, of: number) => void;
 
-/** Scratch space of one search, reused for every source. */
-interface Search {
-  readonly distance: Int32Array;
-  /** Number of shortest paths from the source; its logarithm where the number itself is too large. */
-  readonly paths: Float64Array;
-  readonly credit: Float64Array;
-  readonly order: Uint32Array;
+/** Below this many actors times arcs the network is searched as it stands: putting it in order would cost more. */
+export const smallCost = 1e6;
+
+/** What exact betweenness costs: actors times arcs (each search may meet every arc). */
+export function betweennessCost({ size, out }: CompactNetwork): number {
+  return size * out.targets.length;
 }
 
 /**
@@ -21,98 +23,39 @@ interface Search {
  *
  * Conventions: exact, unweighted, raw. In a directed network (s, t) are ordered pairs and ways follow the
  * arcs; in an undirected one each unordered pair counts once. Parallel links were merged by the network.
- * Paths are counted in doubles: 33 diamonds in a chain (2^33 paths) are exact, and where a count passes
- * the largest double (about 1,024 diamonds) that source is counted again in logarithms, to some 12 digits.
- * Always defined; 0 where nothing passes. O(n m) time, O(n) memory.
+ * Paths are counted in doubles: 33 diamonds in a chain (2^33 paths) are exact, and where a count passes 1e280
+ * (about 930 diamonds) that source is counted again in logarithms, to some 12 digits.
+ * `form`: 'fastest' (default) uses WebAssembly where it runs and the network is not small; 'plain' never does. The
+ * two differ by rounding alone.
+ * Always defined; 0 where nothing passes. O(n m) time, O(n) memory for small networks, O(n + m) for others.
  * Reference: Freeman 1977; Brandes 2001, algorithm 1.
  */
-export function betweenness(network: CompactNetwork, progress?: Progress): Float64Array {
-  const { size } = network;
-  const total = new Float64Array(size);
-  const search: Search = {
-    distance: new Int32Array(size).fill(-1),
-    paths: new Float64Array(size),
-    credit: new Float64Array(size),
-    order: new Uint32Array(size),
+export function betweenness(
+  network: CompactNetwork,
+  progress?: Progress,
+  form: KernelForm = 'fastest',
+): Float64Array {
+  if (betweennessCost(network) < smallCost) return ofSmallNetwork(network, progress);
+  const search = orderedSearchNetwork(network);
+  const doPart = betweennessOfParts({ network: search, form });
+  const parts = partsOf(search);
+  const results = function* () {
+    for (let part = 0; part < parts; part++) {
+      yield doPart(part);
+      progress?.(Math.round(((part + 1) / parts) * network.size), network.size);
+    }
   };
-  for (let source = 0; source < size; source++) {
-    addFromSource(network, search, source, total);
-    if (progress !== undefined && source % 64 === 63) progress(source + 1, size);
-  }
-  if (!network.directed) for (let v = 0; v < size; v++) total[v]! /= 2;
-  return total;
+  return sumOfParts(search, network.directed, results());
 }
 
-function addFromSource(network: CompactNetwork, search: Search, source: number, total: Float64Array): void {
-  const { distance, credit, order } = search;
-  const { reached, overflow } = countPaths(network, search, source);
-  if (overflow) countPathsInLogarithms(network, search, reached);
-  giveCredit(network, search, reached, overflow);
-  for (let k = 0; k < reached; k++) {
-    const v = order[k]!;
-    if (k > 0) total[v]! += credit[v]!;
-    distance[v] = -1;
-    credit[v] = 0;
+function ofSmallNetwork(network: CompactNetwork, progress?: Progress): Float64Array {
+  const search = plainSearchNetwork(network);
+  const kernel = new PlainBetweenness(search);
+  const total = new Float64Array(network.size);
+  for (let first = 0; first < network.size; first += 64) {
+    const sources = search.sources.subarray(first, first + 64);
+    kernel.add(sources, total);
+    if (sources.length === 64) progress?.(first + 64, network.size);
   }
-}
-
-/** Breadth first: distances, numbers of shortest paths, the order in which actors were reached. */
-function countPaths(network: CompactNetwork, search: Search, source: number) {
-  const { offsets, targets } = network.out;
-  const { distance, paths, order } = search;
-  order[0] = source;
-  distance[source] = 0;
-  paths[source] = 1;
-  let reached = 1;
-  let overflow = false;
-  for (let k = 0; k < reached; k++) {
-    const v = order[k]!;
-    const next = distance[v]! + 1;
-    const ways = paths[v]!;
-    if (ways === Number.POSITIVE_INFINITY) overflow = true;
-    for (let slot = offsets[v]!; slot < offsets[v + 1]!; slot++) {
-      const w = targets[slot]!;
-      if (distance[w]! < 0) {
-        distance[w] = next;
-        paths[w] = ways;
-        order[reached++] = w;
-      } else if (distance[w] === next) paths[w]! += ways;
-    }
-  }
-  return { reached, overflow };
-}
-
-/** The same numbers as logarithms, for counts beyond the largest double. */
-function countPathsInLogarithms(network: CompactNetwork, search: Search, reached: number): void {
-  const { offsets, targets } = network.out;
-  const { distance, paths, order } = search;
-  for (let k = 0; k < reached; k++) paths[order[k]!] = k === 0 ? 0 : Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < reached; k++) {
-    const v = order[k]!;
-    for (let slot = offsets[v]!; slot < offsets[v + 1]!; slot++) {
-      const w = targets[slot]!;
-      if (distance[w] !== distance[v]! + 1) continue;
-      const high = Math.max(paths[w]!, paths[v]!);
-      const low = Math.min(paths[w]!, paths[v]!);
-      paths[w] = high + Math.log1p(Math.exp(low - high));
-    }
-  }
-}
-
-/** Backwards: each actor hands its credit to those before it, in proportion to their shares of its paths. */
-function giveCredit(network: CompactNetwork, search: Search, reached: number, logarithms: boolean): void {
-  const { offsets, targets } = network.out;
-  const { distance, paths, credit, order } = search;
-  for (let k = reached - 1; k > 0; k--) {
-    const v = order[k]!;
-    const next = distance[v]! + 1;
-    let sum = 0;
-    for (let slot = offsets[v]!; slot < offsets[v + 1]!; slot++) {
-      const w = targets[slot]!;
-      if (distance[w] !== next) continue;
-      const share = logarithms ? Math.exp(paths[v]! - paths[w]!) : paths[v]! / paths[w]!;
-      sum += share * (1 + credit[w]!);
-    }
-    credit[v] = sum;
-  }
+  return sumOfParts(search, network.directed, [total]);
 }
