@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 
+export type StatementFolder = 'schema' | 'write' | 'pull' | 'read' | 'measure' | 'gds' | 'map';
+
 /** Folder and file of a statement in `cypher/`, without its ending: `write/case`. */
-export type StatementName = `${'schema' | 'write' | 'pull' | 'read'}/${string}`;
+export type StatementName = `${StatementFolder}/${string}`;
 
 /** The folder of statements: beside `src` in the sources, beside `dist` in the package. */
 const folder = new URL('../../cypher/', import.meta.url);
@@ -19,7 +21,7 @@ export function statement(name: StatementName): Promise<string> {
 }
 
 /** The names of all statements in one folder, sorted. */
-export async function statementsIn(part: 'schema' | 'write' | 'pull' | 'read'): Promise<StatementName[]> {
+export async function statementsIn(part: StatementFolder): Promise<StatementName[]> {
   const names = await readdir(new URL(`${part}/`, folder));
   return names
     .filter((name) => name.endsWith('.cypher'))

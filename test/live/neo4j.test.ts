@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { current, type Release, releaseName, withGds } from '../../scripts/neo4j/releases.ts';
 import { casesSuite } from './suites/cases.ts';
+import { connectionSuite } from './suites/connection.ts';
+import { exportSuite } from './suites/export.ts';
+import { faultsSuite } from './suites/faults.ts';
+import { mapSuite } from './suites/map.ts';
+import { metricsSuite } from './suites/metrics.ts';
+import { statementsSuite } from './suites/statements.ts';
 import { cannotStart, LiveServer } from './support/live-server.ts';
 
 const isDemanded = process.env.ARTICULATOR_REQUIRE_NEO4J === '1';
@@ -29,8 +35,19 @@ function onRelease(release: Release, suites: (server: () => LiveServer) => void)
 
 onRelease(withGds, (server) => {
   casesSuite(server);
+  statementsSuite(server);
+  metricsSuite(true, server);
+  connectionSuite(server);
+  faultsSuite(server);
+  mapSuite(server);
+  exportSuite(withGds, server);
 });
 
 onRelease(current, (server) => {
   casesSuite(server);
+  statementsSuite(server);
+  metricsSuite(false, server);
+  connectionSuite(server);
+  mapSuite(server);
+  exportSuite(current, server);
 });

@@ -37,6 +37,7 @@ export function smallRows(subject: Case, table: SmallTable): SmallRow[] {
     const set: Properties = { position: BigInt(position) };
     const fields: Readonly<Record<string, unknown>> = { ...entry };
     for (const name of Object.keys(schemas[table].shape)) {
+      if (name === 'id') continue;
       const value = fields[name];
       if (typeof value === 'string') set[name] = value;
       else if (typeof value === 'number') set[name] = name === 'year' ? wholeNumber(value) : value;

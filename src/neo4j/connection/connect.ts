@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
-import type { Database, Row } from '../database.ts';
+import type { Ask, Database, Row } from '../database.ts';
 import { type StatementName, statement } from '../statements.ts';
 import { databaseFailure } from './failure.ts';
 import { isMemoryFailure, TooLargeForServer } from './memory-failure.ts';
@@ -78,14 +78,16 @@ class OpenDatabase implements Database {
     convert: (row: Row) => T | undefined,
   ): Promise<T[]> {
     return this.#inSession('READ', (session) =>
-      session.executeRead(async (tx) => {
-        const rows: T[] = [];
-        for await (const record of tx.run(text, parameters)) {
-          const row = convert(record);
-          if (row !== undefined) rows.push(row);
-        }
-        return rows;
-      }),
+      session.executeRead((tx) =>
+        withoutMemoryRetries(async () => {
+          const rows: T[] = [];
+          for await (const record of tx.run(text, parameters)) {
+            const row = convert(record);
+            if (row !== undefined) rows.push(row);
+          }
+          return rows;
+        }),
+      ),
     );
   }
 
@@ -98,12 +100,7 @@ class OpenDatabase implements Database {
     return this.#inSession('WRITE', (session) =>
       session.executeWrite(async (tx) => {
         const ask: Ask = async (other, given) => (await tx.run(await statement(other), { ...given })).records;
-        try {
-          return await check((await tx.run(text, parameters)).records, ask);
-        } catch (error) {
-          if (isMemoryFailure(error)) throw new TooLargeForServer('too large', { cause: error });
-          throw error;
-        }
+        return withoutMemoryRetries(async () => check((await tx.run(text, parameters)).records, ask));
       }),
     );
   }
@@ -122,8 +119,8 @@ class OpenDatabase implements Database {
     try {
       return await work(session);
     } catch (error) {
-      if (error instanceof TooLargeForServer) throw error;
-      throw databaseFailure(error, this.#settings);
+      if (error instanceof TooLargeForServer && mode === 'WRITE') throw error;
+      throw databaseFailure(error instanceof TooLargeForServer ? error.cause : error, this.#settings);
     } finally {
       await session.close().catch(() => {
         // The connection was lost: what happened is told by the error above, and there is nothing left to close.
@@ -132,4 +129,12 @@ class OpenDatabase implements Database {
   }
 }
 
-type Ask = Parameters<Parameters<Database['write']>[2]>[1];
+/** The driver would try a transaction that is too large again and again, for half a minute. */
+async function withoutMemoryRetries<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isMemoryFailure(error)) throw new TooLargeForServer('too large for the server', { cause: error });
+    throw error;
+  }
+}

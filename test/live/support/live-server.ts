@@ -54,11 +54,15 @@ export class LiveServer {
   }
 
   /** Runs a statement that changes something by hand. */
-  async run(text: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  async run(
+    text: string,
+    parameters: Readonly<Record<string, unknown>> = {},
+    database = 'neo4j',
+  ): Promise<void> {
     const { uri, user, password } = this.settings;
     const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
     try {
-      await driver.executeQuery(text, { ...parameters });
+      await driver.executeQuery(text, { ...parameters }, { database });
     } finally {
       await driver.close();
     }

@@ -1,0 +1,106 @@
+import { createServer } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { freePort } from '../../../scripts/neo4j/free-port.ts';
+import { connect } from '../../../src/neo4j/connection/connect.ts';
+import type { ConnectionSettings } from '../../../src/neo4j/connection/settings.ts';
+import { DatabaseError } from '../../../src/neo4j/database-error.ts';
+import { pullCase } from '../../../src/neo4j/pull/pull-case.ts';
+import { runCli } from '../../cli/run-cli.ts';
+import { libraryFolder } from '../support/library-case.ts';
+import type { LiveServer } from '../support/live-server.ts';
+
+/** Every common failure of a connection, with its message. */
+export function connectionSuite(server: () => LiveServer): void {
+  const failing = async (change: Partial<ConnectionSettings>): Promise<DatabaseError> => {
+    try {
+      const database = await connect({ ...server().settings, ...change }, { retryFor: 1000 });
+      await database.close();
+    } catch (error) {
+      if (error instanceof DatabaseError) return error;
+      throw error;
+    }
+    throw new Error('it connected');
+  };
+
+  describe('a connection', () => {
+    it('works by bolt:// and neo4j://, with the database named or not', async () => {
+      const { uri } = server().settings;
+      for (const change of [{}, { uri: uri.replace('bolt:', 'neo4j:') }, { database: 'neo4j' }]) {
+        const database = await connect({ ...server().settings, ...change });
+        expect(database.name).toBe('neo4j');
+        expect(database.server).toMatch(/^Neo4j\/\d/);
+        await database.close();
+      }
+    });
+
+    it('says when nothing listens, or the host is not known', async () => {
+      const port = await freePort();
+      expect(await failing({ uri: `bolt://127.0.0.1:${port}` })).toMatchObject({ trouble: 'unreachable' });
+      expect(await failing({ uri: `neo4j://127.0.0.1:${port}` })).toMatchObject({
+        trouble: expect.stringMatching(/unreachable|no-routing/),
+      });
+      const unknown = await failing({ uri: 'bolt://no-such-host.invalid:7687' });
+      expect(unknown.trouble).toMatch(/unknown-host|unreachable/);
+    });
+
+    it('says when the password is wrong, without it', async () => {
+      const error = await failing({ password: 'wrong secret' });
+      expect(error).toMatchObject({
+        trouble: 'wrong-password',
+        code: 'Neo.ClientError.Security.Unauthorized',
+      });
+      expect(error.message).not.toContain('secret');
+    });
+
+    it('says when the password must be changed first', async () => {
+      await server().run(
+        "CREATE USER newcomer IF NOT EXISTS SET PASSWORD 'first password' CHANGE REQUIRED",
+        {},
+        'system',
+      );
+      const error = await failing({ user: 'newcomer', password: 'first password' });
+      expect(error).toMatchObject({ trouble: 'password-expired' });
+      expect(error.message).toContain('ALTER CURRENT USER');
+    });
+
+    it('says when there is no such database, or no such case', async () => {
+      expect(await failing({ database: 'nowhere' })).toMatchObject({ trouble: 'no-such-database' });
+      const database = await server().database();
+      await expect(pullCase(database, 'nobody')).rejects.toMatchObject({ trouble: 'no-such-case' });
+    });
+
+    it('says when TLS is refused, or what answers is not Bolt', async () => {
+      const { uri } = server().settings;
+      expect(await failing({ uri: uri.replace('bolt:', 'bolt+s:') })).toMatchObject({ trouble: 'tls' });
+      const http = createServer((_, response) => response.end('hello')).listen(0, '127.0.0.1');
+      await new Promise((resolve) => http.once('listening', resolve));
+      const address = http.address();
+      const port = typeof address === 'object' ? address?.port : 0;
+      const error = await failing({ uri: `bolt://127.0.0.1:${port}` });
+      expect(error.trouble).toMatch(/not-bolt|connection-lost|unreachable/);
+      http.close();
+    });
+
+    it('of the command line ends with one clear message and never shows the password', async () => {
+      const { environment } = server();
+      const wrong = await runCli(['push', libraryFolder], '.', {
+        ...environment,
+        NEO4J_PASSWORD: 'a wrong secret',
+      });
+      expect(wrong.code).toBe(1);
+      expect(wrong.stderr).toContain('did not accept the password');
+      const inUri = await runCli(['push', libraryFolder], '.', {
+        ...environment,
+        NEO4J_URI: 'bolt://neo4j:secret@localhost',
+      });
+      expect(inUri.code).toBe(2);
+      const none = await runCli(['pull', 'x', '--out', 'nowhere'], '.', {
+        ...environment,
+        NEO4J_PASSWORD: '',
+      });
+      expect(none.code).toBe(2);
+      expect(none.stderr).toContain('NEO4J_PASSWORD');
+      for (const { stdout, stderr } of [wrong, inUri, none]) expect(stdout + stderr).not.toContain('secret');
+    });
+  });
+}

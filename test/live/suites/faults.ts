@@ -1,0 +1,162 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { connect } from '../../../src/neo4j/connection/connect.ts';
+import { pullCase } from '../../../src/neo4j/pull/pull-case.ts';
+import { PushAccount } from '../../../src/neo4j/push/push-account.ts';
+import { pushCase } from '../../../src/neo4j/push/push-case.ts';
+import { writeRows } from '../../../src/neo4j/push/write-rows.ts';
+import { alike } from '../support/alike.ts';
+import { cuttingProxy } from '../support/cutting-proxy.ts';
+import { graphOfCase } from '../support/graph-of-case.ts';
+import { assessedLibraryCase } from '../support/library-case.ts';
+import type { LiveServer } from '../support/live-server.ts';
+import { startPush } from '../support/start-push.ts';
+
+const limits = { rows: 40, characters: 100_000 };
+
+/** Faults for real: whatever happens in the middle, pushing again ends in the same state. */
+export function faultsSuite(server: () => LiveServer): void {
+  /** The graph as an undisturbed push leaves it. */
+  const wanted = async (): Promise<string[]> => {
+    const database = await server().database();
+    const { subject, assess } = await assessedLibraryCase();
+    await pushCase(database, { ...subject, id: 'undisturbed' }, { assess });
+    return alike(await graphOfCase(database, 'undisturbed'), 'undisturbed');
+  };
+  const graph = async (id: string) => alike(await graphOfCase(await server().database(), id), id);
+  const port = () => Number(new URL(server().settings.uri).port);
+
+  describe('a push that is cut off', () => {
+    it('by kill -9 of the client, 20 times at random moments, ends in the same state', async () => {
+      const { uri, password } = server().settings;
+      const { subject, assess } = await assessedLibraryCase();
+      const edited = { ...subject, id: 'killed', linkages: subject.linkages.slice(40), title: 'another' };
+      let inTheMiddle = 0;
+      for (let round = 0; round < 20; round++) {
+        const push = startPush(uri, password, 'killed', 30_000);
+        await push.begun;
+        await wait(Math.random() * 1500);
+        push.kill();
+        if (!(await push.ended).includes('PUSHED')) inTheMiddle++;
+        if (round === 7) await pushCase(await server().database(), edited, { assess, prune: true });
+      }
+      expect(inTheMiddle).toBeGreaterThan(5);
+      const last = startPush(uri, password, 'killed', 30_000);
+      expect(await last.ended).toContain('PUSHED');
+      expect(await graph('killed')).toEqual(await wanted());
+    }, 240_000);
+
+    it('by connections that a proxy delays and cuts: tried again, and nothing is lost or doubled', async () => {
+      const proxy = await cuttingProxy(port(), (connection) =>
+        connection > 4 ? null : 25_000 + connection * 20_000,
+      );
+      const { subject, assess } = await assessedLibraryCase();
+      const settings = { ...server().settings, uri: `bolt://127.0.0.1:${proxy.port}` };
+      const database = await connectThrough(settings);
+      await pushCase(database, { ...subject, id: 'proxied' }, { assess, limits });
+      await database.close();
+      expect(proxy.cuts()).toBeGreaterThan(2);
+      await proxy.close();
+      expect(await graph('proxied')).toEqual(await wanted());
+    });
+
+    it('by a connection that stays lost: says so, and what is in', async () => {
+      const { subject } = await assessedLibraryCase();
+      const proxy = await cuttingProxy(port(), () => null);
+      const database = await connect(
+        { ...server().settings, uri: `bolt://127.0.0.1:${proxy.port}` },
+        { retryFor: 1500 },
+      );
+      const account = new PushAccount();
+      const push = pushCase(
+        database,
+        { ...subject, id: 'lost' },
+        {
+          account,
+          limits,
+          onProgress: (_, __, what) => {
+            if (what.includes('supplies')) void proxy.close();
+          },
+        },
+      );
+      await expect(push).rejects.toMatchObject({
+        trouble: expect.stringMatching(/connection-lost|unreachable/),
+      });
+      expect(account.sentence()).toMatch(/firms 59 of 59.*linkages of type supplies \d+ of 256/);
+      await database.close();
+      await pushCase(await server().database(), { ...subject, id: 'lost' });
+      expect((await graph('lost')).length).toBeGreaterThan(subject.linkages.length);
+    });
+
+    it('by the user: ends between two transactions, with the signal’s reason', async () => {
+      const { subject } = await assessedLibraryCase();
+      const stop = new AbortController();
+      const account = new PushAccount();
+      const push = pushCase(
+        await server().database(),
+        { ...subject, id: 'cancelled' },
+        {
+          account,
+          limits,
+          signal: stop.signal,
+          onProgress: (_, __, what) => {
+            if (what === 'firms') stop.abort(new Error('enough'));
+          },
+        },
+      );
+      await expect(push).rejects.toThrow('enough');
+      expect(account.parts.find(({ what }) => what === 'firms')).toMatchObject({ total: 59, committed: 40 });
+    });
+
+    it('by somebody who removes an actor meanwhile: an error names the linkages', async () => {
+      const { subject } = await assessedLibraryCase();
+      const database = await server().database();
+      await pushCase(database, { ...subject, id: 'gone' });
+      const account = new PushAccount();
+      const rows = [
+        { key: 'fine', from: 'firm-01', to: 'firm-02', set: {} },
+        { key: 'lost', from: 'firm-01', to: 'nobody', set: {} },
+      ];
+      const job = { statement: 'write/linkages-supplies' as const, what: 'linkages', rows, total: 2 };
+      const pushing = { database, caseId: 'gone', account, limits };
+      const push = writeRows(pushing, { ...job, nameOf: ({ key }) => key });
+      await expect(push).rejects.toMatchObject({ trouble: 'not-written' });
+      await expect(push).rejects.toThrow(/: lost\./);
+      const written = (await graphOfCase(database, 'gone')).filter((line) => line.includes('"key":"fine"'));
+      expect(written).toEqual([]);
+    });
+
+    it('by kill -9 of the server, and a small memory limit after its restart', async () => {
+      const before = await wanted();
+      const { uri, password } = server().settings;
+      const push = startPush(uri, password, 'server killed', 3000);
+      await push.begun;
+      await wait(700);
+      await server().kill();
+      expect(await push.ended).toMatch(/FAILED .*\nCOMMITTED /);
+      await server().restart({ 'db.memory.transaction.max': '8m' });
+      const { subject, assess } = await assessedLibraryCase();
+      const database = await server().database();
+      await pushCase(database, { ...subject, id: 'server killed' }, { assess, limits });
+      expect(await graph('server killed')).toEqual(before);
+      const long = subject.actors.map((actor) => ({ ...actor, ownershipOrigin: 'x'.repeat(100_000) }));
+      await pushCase(
+        database,
+        { ...subject, id: 'long', actors: long },
+        { limits: { rows: 1000, characters: 1e9 } },
+      );
+      expect((await pullCase(database, 'long')).case.actors).toEqual(long);
+    }, 120_000);
+  });
+}
+
+/** The first connections may be cut as well. */
+async function connectThrough(settings: Parameters<typeof connect>[0]) {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await connect(settings, { retryFor: 30_000 });
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
+  }
+}
