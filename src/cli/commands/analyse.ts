@@ -7,11 +7,12 @@ import { markdownReport } from '../../report/markdown-report.ts';
 import { renderText } from '../../report/render-text.ts';
 import { textReport } from '../../report/text-report.ts';
 import { analyseInput } from '../analyse-input.ts';
+import { databaseOptions } from '../database/database-options.ts';
+import { readInputs } from '../database/read-inputs.ts';
 import type { Command, Given } from '../option.ts';
 import { deliver, outOptions, outTarget } from '../output.ts';
 import { emphasise, printError } from '../print.ts';
 import { Progress } from '../progress.ts';
-import { readFiles } from '../read-files.ts';
 import { understand } from '../read-input.ts';
 import { readOptions } from '../read-options.ts';
 
@@ -23,7 +24,13 @@ export const analyseCommand: Command = {
       'efficiency, the upgrading to expect, its chain leaders and its articulators. It goes on with the rows ' +
       'that were accepted and says in its first line what was not.',
   ],
-  arguments: [{ name: 'INPUT', help: 'a folder of tables, one .xlsx, one .json, or CSV files', many: true }],
+  arguments: [
+    {
+      name: 'INPUT',
+      help: 'a folder of tables, one .xlsx, one .json, CSV files, or neo4j:CASE_ID',
+      many: true,
+    },
+  ],
   options: {
     format: {
       type: 'text',
@@ -33,6 +40,7 @@ export const analyseCommand: Command = {
     ...outOptions,
     strict: { type: 'flag', help: 'Stop with exit code 1 where something was rejected' },
     rows: { type: 'flag', help: 'Add to the JSON the rows each actor and linkage came from' },
+    ...databaseOptions,
     ...readOptions,
   },
   examples: [
@@ -45,7 +53,7 @@ export const analyseCommand: Command = {
     }
     const progress = new Progress();
     try {
-      const inputs = await readFiles(given.positionals);
+      const inputs = await readInputs(given);
       await outTarget(given, inputs.paths);
       const reading = await understand(inputs, given, progress);
       if (given.flag('strict') && somethingRejected(reading.account)) return await refuse(reading, progress);

@@ -4,6 +4,8 @@ import { rejectionSentence } from '../../report/account-report.ts';
 import { metricsCsv } from '../../report/metrics-csv.ts';
 import { metricsJson } from '../../report/metrics-json.ts';
 import { metricsText } from '../../report/metrics-text.ts';
+import { databaseOptions } from '../database/database-options.ts';
+import { metricsInDatabase } from '../database/metrics-in-database.ts';
 import { interruptible } from '../interrupt.ts';
 import { isNetwork } from '../network/input-mode.ts';
 import type { MeasuredNetwork } from '../network/measured-network.ts';
@@ -44,15 +46,29 @@ export const metrics: Command = {
       choices: ['strength', 'distance'],
       help: 'What a larger weight means: closer (strength) or farther (distance)',
     },
+    on: {
+      type: 'text',
+      choices: ['neo4j'],
+      help: 'Let the database measure a case that was pushed; FILE is then its id',
+    },
+    ...databaseOptions,
     ...readOptions,
   },
   examples: [
     'articulator metrics flows.csv --nodes countries.csv --group region --format json',
     'articulator metrics my-cluster.xlsx --format csv --out measures.csv',
+    'articulator metrics my-cluster --on neo4j',
   ],
   async run(given) {
     const progress = new Progress();
     try {
+      if (given.text('on') === 'neo4j') {
+        await outTarget(given, []);
+        const found = await metricsInDatabase(given, progress);
+        progress.end();
+        await deliver(given, write(given, found), []);
+        return 0;
+      }
       const inputs = await readFiles(given.positionals);
       const { measured, paths } = isNetwork(inputs, given)
         ? await fromLinks(inputs, given)

@@ -1,6 +1,8 @@
 import { UsageError } from '../../errors.ts';
 import { textReport } from '../../report/text-report.ts';
 import { analyseInput } from '../analyse-input.ts';
+import { databaseOptions } from '../database/database-options.ts';
+import { readInputs } from '../database/read-inputs.ts';
 import { isNetwork } from '../network/input-mode.ts';
 import { networkOfLinks } from '../network/network-of-links.ts';
 import { networkOptions } from '../network/network-options.ts';
@@ -8,7 +10,7 @@ import { networkProblems, networkSummary, readNetworkInput } from '../network/re
 import { type Command, type Given, wholeNumber } from '../option.ts';
 import { emphasise, print, printError } from '../print.ts';
 import { Progress } from '../progress.ts';
-import { type Inputs, readFiles } from '../read-files.ts';
+import type { Inputs } from '../read-files.ts';
 import { understand } from '../read-input.ts';
 import { readOptions, readOptionsOf } from '../read-options.ts';
 import { loadAssets } from '../view/assets.ts';
@@ -26,7 +28,7 @@ export const view: Command = {
   arguments: [
     {
       name: 'INPUT',
-      help: 'a folder of tables, one .xlsx, one .json, CSV files, or one links file',
+      help: 'a folder of tables, one .xlsx, one .json, CSV files, one links file, or neo4j:CASE_ID',
       many: true,
     },
   ],
@@ -34,6 +36,7 @@ export const view: Command = {
     port: { type: 'text', value: 'N', help: 'Port to serve on; without it a free one' },
     'no-open': { type: 'flag', help: 'Do not open the browser' },
     ...networkOptions,
+    ...databaseOptions,
     ...readOptions,
   },
   examples: [
@@ -43,7 +46,7 @@ export const view: Command = {
   async run(given) {
     const port = wholeNumber(given, 'port', 1, 65535);
     const assets = await loadAssets();
-    const inputs = await readFiles(given.positionals);
+    const inputs = await readInputs(given);
     const input = isNetwork(inputs, given) ? await network(inputs, given) : await wholeCase(inputs, given);
     const server = await startViewerServer(assets, input, port);
     await print(`Viewer: ${server.address}\nCtrl-C stops it.\n`);

@@ -1,0 +1,22 @@
+import { UsageError } from '../../errors.ts';
+import type { MetricsResult } from '../../metrics/measure-network.ts';
+import { measureInDatabase } from '../../neo4j/metrics/measure-in-database.ts';
+import type { Given } from '../option.ts';
+import type { Progress } from '../progress.ts';
+import { openDatabase } from './database-options.ts';
+
+/** `metrics --on neo4j CASE_ID`: the measures that the server itself computes of a case that was pushed. */
+export async function metricsInDatabase(given: Given, progress: Progress): Promise<MetricsResult> {
+  const [caseId = '', ...others] = given.positionals;
+  if (others.length > 0) throw new UsageError('--on neo4j takes one case by its id in the database.');
+  for (const name of ['nodes', 'group', 'undirected', 'weight', 'as']) {
+    if (given.flag(name)) throw new UsageError(`--${name} does not go with --on neo4j.`);
+  }
+  const database = await openDatabase(given);
+  try {
+    const onStep = (what: string) => progress.step(0, 1, `in the database: ${what}`);
+    return await measureInDatabase(database, caseId.replace(/^neo4j:/, ''), { onStep });
+  } finally {
+    await database.close();
+  }
+}
