@@ -1,6 +1,10 @@
 import { type ArcList, buildCompactNetwork, type CompactNetwork } from '../../src/graph/compact-network.ts';
 import { randomFrom } from '../../src/metrics/random.ts';
 
+/** The networks that are held against outside tools. */
+export const generatedSize = 1000;
+export const generatedSeeds = ['1', '2', '3'] as const;
+
 /** A generated network, with what the outside tools are given of it. */
 export interface GeneratedNetwork {
   readonly network: CompactNetwork;
