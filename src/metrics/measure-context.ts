@@ -1,6 +1,6 @@
 import type { CompactNetwork } from '../graph/compact-network.ts';
 import { type Articulation, articulation } from './articulation.ts';
-import { betweenness } from './betweenness.ts';
+import { type Betweenness, betweennessOf } from './betweenness-of.ts';
 import { type BrokerageByRole, brokerage } from './brokerage.ts';
 import { type BrokerageChance, brokerageChance } from './brokerage-chance.ts';
 import { type StructuralHoles, structuralHoles } from './burt.ts';
@@ -31,6 +31,8 @@ export interface MeasureContext {
   readonly tree: () => LowPoints;
   readonly articulation: () => Articulation;
   readonly betweenness: () => Float64Array;
+  /** The same with what is known of its error. */
+  readonly betweennessFound: () => Betweenness;
   readonly brokerage: () => BrokerageByRole;
   readonly expectedBrokerage: () => ExpectedBrokerage;
   readonly externalInternal: () => ExternalInternal;
@@ -57,6 +59,8 @@ export interface MeasureContextOptions {
    */
   readonly amounts?: Float64Array | null;
   readonly settings?: Partial<MeasureSettings>;
+  /** Unweighted betweenness, where the caller has it already (from worker threads). */
+  readonly betweenness?: Betweenness;
   /** Told now and then how much of a long measure (betweenness, distances, draws) is done; starts anew with each. */
   readonly progress?: (done: number, of: number) => void;
 }
@@ -79,6 +83,14 @@ export function measureContext(network: CompactNetwork, options: MeasureContextO
   const leaving = network.directed ? once(() => distanceSums(network.in, progress)) : arriving;
   const around = network.directed ? once(() => distanceSums(network.around, progress)) : arriving;
   const sums = { in: arriving, out: leaving, around };
+  const betweennessFound = once((): Betweenness => {
+    if (meaning !== null) {
+      const values = weightedBetweenness(network, linkLengths(network, meaning), progress);
+      return { values, approximate: null };
+    }
+    const { seed, betweennessUpTo: exactUpTo, betweennessError: epsilon, betweennessRisk: delta } = settings;
+    return options.betweenness ?? betweennessOf(network, { seed, exactUpTo, epsilon, delta, ...watch });
+  });
   return {
     network,
     hasGroups: groups !== null,
@@ -87,11 +99,8 @@ export function measureContext(network: CompactNetwork, options: MeasureContextO
     holes: once(() => structuralHoles(network)),
     tree,
     articulation: once(() => articulation(network, tree())),
-    betweenness: once(() =>
-      meaning === null
-        ? betweenness(network, progress)
-        : weightedBetweenness(network, linkLengths(network, meaning), progress),
-    ),
+    betweenness: () => betweennessFound().values,
+    betweennessFound,
     brokerage: roles,
     expectedBrokerage: once(() => expectedBrokerage(network, groupOf, roles())),
     externalInternal: once(() => externalInternal(network, groupOf)),

@@ -1,4 +1,5 @@
 import type { CompactNetwork } from '../graph/compact-network.ts';
+import { approximationText, type Betweenness } from './betweenness-of.ts';
 import { actorMeasures } from './catalogue.ts';
 import { lengthRules } from './link-lengths.ts';
 import type { ActorValue, NetworkValue, SetValue } from './measure.ts';
@@ -6,6 +7,7 @@ import { measureContext } from './measure-context.ts';
 import type { MeasureSettings } from './measure-settings.ts';
 import type { Measured } from './measured.ts';
 import { networkMeasures } from './network-measures.ts';
+import type { Approximation } from './sampled-betweenness.ts';
 import { setMeasures } from './set-measures.ts';
 import { type AlsoMeasures, wantedMeasures } from './wanted-measures.ts';
 import type { WeightMeaning } from './weighted-network.ts';
@@ -20,7 +22,10 @@ export interface MetricsProjection {
   readonly weight: { readonly column: string; readonly as: WeightMeaning; readonly rule: string } | null;
   /** The column the groups were read from. */
   readonly group: string | null;
+  /** How pairs count; says so where the numbers are approximate. */
   readonly betweenness: string;
+  /** Only where betweenness is not exact: how close it is. */
+  readonly approximateBetweenness?: Approximation;
   readonly brokerage: string;
   /** What else the caller has to say: layers, file, filter. */
   readonly [more: string]: unknown;
@@ -41,6 +46,8 @@ export interface MeasureNetworkOptions {
   readonly amounts?: Float64Array | null;
   /** Seed, draws and the like; see `MeasureSettings` for the defaults. */
   readonly settings?: Partial<MeasureSettings>;
+  /** Unweighted betweenness found beforehand (betweennessOfOnThreads); default: it is computed here. */
+  readonly betweenness?: Betweenness;
   readonly progress?: (done: number, of: number) => void;
 }
 
@@ -70,7 +77,7 @@ export interface MetricsResult {
  * `reasons` beside it. Throws InputError, naming the link, where a weight that is to be read is not usable.
  */
 export function measureNetwork(network: CompactNetwork, options: MeasureNetworkOptions): MetricsResult {
-  const { groups, projection = {}, progress, amounts, settings } = options;
+  const { groups, projection = {}, progress, amounts, settings, betweenness } = options;
   const isWanted = wantedMeasures(options.also ?? []);
   const context = measureContext(network, {
     groups,
@@ -78,6 +85,7 @@ export function measureNetwork(network: CompactNetwork, options: MeasureNetworkO
     ...(progress === undefined ? {} : { progress }),
     ...(amounts === undefined ? {} : { amounts }),
     ...(settings === undefined ? {} : { settings }),
+    ...(betweenness === undefined ? {} : { betweenness }),
   });
   const measures = actorMeasures
     .filter(isWanted)
@@ -90,7 +98,7 @@ export function measureNetwork(network: CompactNetwork, options: MeasureNetworkO
   const sets = setMeasures.filter(isWanted).map(({ id, compute }) => [id, compute(context)] as const);
   return {
     format: 'articulator-metrics/1',
-    projection: describe(network, projection),
+    projection: describe(network, projection, context.betweennessFound()),
     actors,
     network: { ...valuesOf(whole), reasons: reasonsOf(whole) } as MetricsResult['network'],
     ...(sets.length === 0
@@ -102,8 +110,10 @@ export function measureNetwork(network: CompactNetwork, options: MeasureNetworkO
 function describe(
   network: CompactNetwork,
   given: NonNullable<MeasureNetworkOptions['projection']>,
+  { approximate }: Betweenness,
 ): MetricsProjection {
   const { weight = null, group = null, ...more } = given;
+  const pairs = network.directed ? 'ordered pairs, along the arcs' : 'each unordered pair once';
   return {
     ...more,
     directed: network.directed,
@@ -111,7 +121,8 @@ function describe(
     selfLinkages: network.selfLinkages,
     weight: weight === null ? null : { column: weight.column, as: weight.as, rule: lengthRules[weight.as] },
     group,
-    betweenness: network.directed ? 'ordered pairs, along the arcs' : 'each unordered pair once',
+    betweenness: approximate === null ? pairs : `${pairs}; ${approximationText(approximate)}`,
+    ...(approximate === null ? {} : { approximateBetweenness: approximate }),
     brokerage: network.directed
       ? 'ordered pairs, along the arcs'
       : 'each tie is two arcs, so each unordered pair counts twice',

@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import { defaultExactUpTo } from './betweenness-of.ts';
 import type { BrokerageNull } from './brokerage-chance.ts';
 import type { CorePattern } from './core-fit.ts';
 
@@ -22,6 +23,11 @@ export interface MeasureSettings {
   readonly coreStarts: number;
   /** Actors times links up to which distances of all pairs are measured (closeness, diameter). */
   readonly allPairsUpTo: number;
+  /** Actors times arcs up to which betweenness is exact; beyond, it comes from drawn paths and is marked approximate. */
+  readonly betweennessUpTo: number;
+  /** Of betweenness from drawn paths: the largest error, as a share of all pairs, and the risk that one is larger. */
+  readonly betweennessError: number;
+  readonly betweennessRisk: number;
 }
 
 export const defaultMeasureSettings: MeasureSettings = {
@@ -34,6 +40,9 @@ export const defaultMeasureSettings: MeasureSettings = {
   corePattern: 'both',
   coreStarts: 8,
   allPairsUpTo: 1e10,
+  betweennessUpTo: defaultExactUpTo,
+  betweennessError: 0.01,
+  betweennessRisk: 0.1,
 };
 
 const wholeNumbers = { draws: 1, swapsPerLink: 1, keyPlayers: 1, coreStarts: 0 } as const;
@@ -46,7 +55,7 @@ export function measureSettings(given: Partial<MeasureSettings> = {}): MeasureSe
     if (Number.isSafeInteger(value) && value >= least) continue;
     throw new UsageError(`${name} is ${value}; it must be a whole number, ${least} or more.`);
   }
-  for (const name of ['exactUpTo', 'allPairsUpTo'] as const) {
+  for (const name of ['exactUpTo', 'allPairsUpTo', 'betweennessUpTo'] as const) {
     if (!(settings[name] >= 0)) throw new UsageError(`${name} is ${settings[name]}; it must be 0 or more.`);
   }
   return settings;
