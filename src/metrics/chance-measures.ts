@@ -17,12 +17,12 @@ const rewiringLine = {
 /** The comparison, or null where the number itself is not defined. */
 function compared(
   found: AgainstChance,
-  nullModel: string,
+  drawn: string,
   undefinedBecause: string,
   { settings }: MeasureContext,
 ): Measured<ChanceValue> {
   if (found.observed === null) return { value: null, reason: undefinedBecause };
-  const value = { ...found, nullModel, seed: settings.seed };
+  const value = { ...found, drawn, seed: settings.seed };
   return { value, reason: found.z === null ? reasons.noVariation : null };
 }
 

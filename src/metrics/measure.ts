@@ -42,8 +42,8 @@ export type NetworkValue =
   | CommunitiesValue
   | CorePeripheryValue;
 
-/** A number against random draws; `nullModel` says what was drawn. */
-export type ChanceValue = AgainstChance & { readonly nullModel: string; readonly seed: string };
+/** A number against random draws; `drawn` says what was drawn. */
+export type ChanceValue = AgainstChance & { readonly drawn: string; readonly seed: string };
 
 export interface CommunitiesValue {
   readonly count: number;

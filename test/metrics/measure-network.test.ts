@@ -69,7 +69,7 @@ describe('measures on request', () => {
     expect(measureNetwork(network, { groups, also: 'all', settings })).toEqual(one);
     expect(one.network.reciprocityChance).toMatchObject({ draws: 50, seed: 's' });
     expect(one.network.transitivityChance).toMatchObject({
-      nullModel: 'rewired links, every in-degree and out-degree kept, 50 swaps tried in each draw',
+      drawn: 'rewired links, every in-degree and out-degree kept, 50 swaps tried in each draw',
     });
     expect(one.network.densityChance).toBeNull();
     expect(one.network.reasons.densityChance).toContain('keeps the degree');
