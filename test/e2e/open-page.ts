@@ -46,7 +46,7 @@ function fromTheDriver(text: string): boolean {
 
 /** Waits until the case is open and drawn. */
 export async function drawn(page: Page): Promise<void> {
-  await page.waitForSelector('.picture-canvas canvas', { timeout: 60_000 });
+  await page.waitForSelector('.picture-canvas canvas', { timeout: 25_000 });
   await page.waitForTimeout(500);
 }
 

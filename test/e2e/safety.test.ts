@@ -1,0 +1,190 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caseFiles, metalworking, textFile } from './case-files.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { drawn, dropFiles, openPage } from './open-page.ts';
+import { type ServedViewer, serveViewer, viewerFolder } from './serve-viewer.ts';
+
+let browser: Browser;
+let served: ServedViewer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serveViewer({ mode: 'case', files: await caseFiles(metalworking) });
+});
+afterAll(async () => {
+  await browser?.close();
+  served?.close();
+});
+
+describe('privacy', () => {
+  it('asks nobody but its own server, and lets nobody else be asked', async () => {
+    const { page, complaints, requests, close } = await openPage(browser, served.caseAddress);
+    await drawn(page);
+    expect(requests.filter((address) => !address.startsWith(served.address))).toEqual([]);
+    expect(complaints).toEqual([]);
+    const outcome = await page.evaluate(() =>
+      fetch('https://example.org/').then(
+        () => 'answered',
+        () => 'refused',
+      ),
+    );
+    expect(outcome).toBe('refused');
+    expect(complaints.join()).toContain('connect-src');
+    await close();
+  });
+
+  it('carries its policy in the page itself, for any web server', async () => {
+    const page = await readFile(join(viewerFolder, 'index.html'), 'utf8');
+    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("style-src 'self'");
+    expect(policy).not.toContain('unsafe');
+    expect(page).not.toMatch(/(src|href)="https?:/);
+  });
+});
+
+it('shows hostile names as text', async () => {
+  const long = 'Ω'.repeat(10_000);
+  const hostile = [
+    '"<script>window.struck=1</script>"',
+    '"<img src=x onerror=window.struck=1>"',
+    '"\u202Eevil\u202C right to left"',
+    '"=HYPERLINK(1)"',
+    `"${long}"`,
+    '"a\u0007\u0001b"',
+    '"{{constructor.constructor(1)()}}"',
+  ];
+  const { page, complaints, close } = await openPage(browser, served.address);
+  await page.waitForSelector('.drop');
+  await dropFiles(page, [
+    textFile('actors.csv', [
+      'id,name,kind,country,cluster,"<b>note</b>"',
+      ...hostile.map((name, i) => `h${i},${name},firm,BR,"<i>vale</i>","<script>window.struck=2</script>"`),
+    ]),
+    textFile('linkages.csv', ['from,to,type', ...hostile.map((_, i) => `h${i},h0,supplies`)]),
+  ]);
+  await drawn(page);
+  for (let i = 0; i < hostile.length; i++) {
+    await page.getByRole('combobox', { name: 'Search actors' }).fill(`h${i}`);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(120);
+  }
+  const row = page.locator('.table-body [role=row]');
+  expect(await row.filter({ hasText: '<script>window.struck=1</script>' }).count()).toBe(1);
+  expect(await page.evaluate(() => 'struck' in window)).toBe(false);
+  expect(
+    await page.evaluate(
+      () => document.querySelectorAll('#root script, #root img[src=x], #root b, #root i').length,
+    ),
+  ).toBe(0);
+  expect(await page.evaluate(() => document.body.innerText.includes('\u202E'))).toBe(false);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+describe('without a picture', () => {
+  const tablesGoOn = async (page: Page): Promise<void> => {
+    await page.getByText('The picture cannot be drawn').waitFor();
+    await page.locator('.table-body [role=row]').first().click();
+    expect(await page.locator('.side h2').first().innerText()).not.toBe('');
+    await page.getByRole('tab', { name: 'Verdict' }).click();
+    expect(await page.locator('.side').innerText()).toContain('Collective efficiency');
+  };
+
+  it('tables and panels go on where the context is lost, and the picture can be drawn again', async () => {
+    const { page, close } = await openPage(browser, served.caseAddress);
+    await drawn(page);
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas.sigma-nodes');
+      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await tablesGoOn(page);
+    await page.getByRole('button', { name: 'Draw again' }).click();
+    await drawn(page);
+    await close();
+  });
+
+  it('tables and panels go on where there is no WebGL at all', async () => {
+    const { page, close } = await openPage(browser, served.caseAddress, {}, async (made) => {
+      await made.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      });
+    });
+    await tablesGoOn(page);
+    await close();
+  });
+});
+
+it('can be cancelled while it reads', async () => {
+  const many = Array.from({ length: 4000 }, (_, i) => `f${i},f${(i * 7919) % 4001},supplies`);
+  const { page, close } = await openPage(browser, served.address);
+  await page.waitForSelector('.drop');
+  await dropFiles(page, [textFile('linkages.csv', ['from,to,type', ...many])]);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.waitForSelector('.drop');
+  await page.waitForTimeout(500);
+  expect(await page.locator('.drop').count()).toBe(1);
+  await close();
+});
+
+describe('for everyone', () => {
+  /** What axe calls serious or critical, in words. */
+  async function serious(page: Page): Promise<string[]> {
+    await page.evaluate(`${axe.source}; undefined`);
+    return page.evaluate(async () => {
+      const { axe: checker } = window as unknown as { axe: typeof axe };
+      const { violations } = await checker.run(document);
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) =>
+          nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+        );
+    });
+  }
+
+  it.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['390 px wide', { viewport: { width: 390, height: 844 } }],
+  ] as const)('axe finds nothing serious: %s', async (_, options) => {
+    const bypass = { bypassCSP: true, ...options };
+    const start = await openPage(browser, served.address, bypass);
+    await start.page.waitForSelector('.drop');
+    expect(await serious(start.page)).toEqual([]);
+    await dropFiles(start.page, [textFile('actors.csv', ['nothing'])]);
+    await start.page.getByRole('alert').waitFor();
+    expect(await serious(start.page)).toEqual([]);
+    await start.close();
+
+    const { page, close } = await openPage(browser, served.caseAddress, bypass);
+    await drawn(page);
+    expect(await serious(page)).toEqual([]);
+    for (const item of await page.locator('.item-head').all()) await item.click();
+    expect(await serious(page)).toEqual([]);
+    await page.getByRole('combobox', { name: 'Search actors' }).fill('cdmec');
+    expect(await serious(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    expect(await serious(page)).toEqual([]);
+    for (const tab of [/^Linkages/, /^Pairs/, /^Problems/, 'Rows']) {
+      await page.getByRole('tab', { name: tab }).click();
+      expect(await serious(page)).toEqual([]);
+    }
+    await close();
+  });
+
+  it('fits 390 px without scrolling sideways', async () => {
+    const { page, close } = await openPage(browser, served.caseAddress, {
+      viewport: { width: 390, height: 844 },
+    });
+    await drawn(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await page.locator('.picture-canvas').boundingBox()).toMatchObject({ x: 0, width: 390 });
+    await close();
+  });
+});
