@@ -145,7 +145,14 @@ async function bulk(subject: Case): Promise<void> {
   const imported = await timed(() => {
     const { status, stderr } = spawnSync(
       join(findJava(longTerm.java)!.home, 'bin', 'java'),
-      ['-Xmx1g', '-cp', classes, 'org.neo4j.cli.AdminTool', ...args],
+      [
+        '-Xmx1g',
+        '--add-opens=java.base/java.nio=ALL-UNNAMED',
+        '-cp',
+        classes,
+        'org.neo4j.cli.AdminTool',
+        ...args,
+      ],
       {
         cwd: folder,
         env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },

@@ -36,18 +36,18 @@ function onRelease(release: Release, suites: (server: () => LiveServer) => void)
 onRelease(withGds, (server) => {
   casesSuite(server);
   statementsSuite(server);
+  mapSuite(server);
   metricsSuite(true, server);
   connectionSuite(server);
   faultsSuite(server);
-  mapSuite(server);
   exportSuite(withGds, server);
 });
 
 onRelease(current, (server) => {
   casesSuite(server);
   statementsSuite(server);
+  mapSuite(server);
   metricsSuite(false, server);
   connectionSuite(server);
-  mapSuite(server);
   exportSuite(current, server);
 });

@@ -53,8 +53,8 @@ export function importArguments(nodes: readonly string[], links: readonly string
   return [
     ...['database', 'import', 'full', 'neo4j', '--overwrite-destination', '--multiline-fields=true'],
     `--array-delimiter=U+${mark}`,
-    ...nodes.map((name) => `--nodes=${name}`),
-    ...links.map((name) => `--relationships=${name}`),
+    ...nodes.map((name) => `--nodes=./${name}`),
+    ...links.map((name) => `--relationships=./${name}`),
   ];
 }
 

@@ -1,11 +1,13 @@
 import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { generatedTables } from '../../../bench/generated-case.ts';
 import { freePort } from '../../../scripts/neo4j/free-port.ts';
 import { connect } from '../../../src/neo4j/connection/connect.ts';
 import type { ConnectionSettings } from '../../../src/neo4j/connection/settings.ts';
 import { DatabaseError } from '../../../src/neo4j/database-error.ts';
 import { pullCase } from '../../../src/neo4j/pull/pull-case.ts';
-import { runCli } from '../../cli/run-cli.ts';
+import { ended, runCli, startCli } from '../../cli/run-cli.ts';
+import { folderWith } from '../../cli/small-case.ts';
 import { libraryFolder } from '../support/library-case.ts';
 import type { LiveServer } from '../support/live-server.ts';
 
@@ -101,6 +103,19 @@ export function connectionSuite(server: () => LiveServer): void {
       expect(none.code).toBe(2);
       expect(none.stderr).toContain('NEO4J_PASSWORD');
       for (const { stdout, stderr } of [wrong, inUri, none]) expect(stdout + stderr).not.toContain('secret');
+    });
+
+    it('of a push that is stopped by Ctrl-C ends with 130 and says what is in', async () => {
+      const tables = generatedTables({ actors: 6000, linkages: 30_000, seed: 5 });
+      const folder = await folderWith({ 'actors.csv': tables.actors, 'linkages.csv': tables.linkages });
+      const child = startCli(['push', 'case'], folder, server().environment);
+      child.stderr?.on('data', (chunk: unknown) => {
+        if (String(chunk).includes('writing linkages')) child.kill('SIGINT');
+      });
+      const ran = await ended(child);
+      expect(ran.code).toBe(130);
+      expect(ran.stderr).toMatch(/Stopped\. Written and committed: .*firms 4,800 of 4,800/s);
+      expect(ran.stderr).toContain('Push again to complete it');
     });
   });
 }

@@ -77,7 +77,14 @@ function runTool(release: Release, home: string, cwd: string, args: readonly str
   const classes = `${join(dataFolder, 'lib', releaseName(release), '*')}${delimiter}`;
   const tool = spawn(
     join(java.home, 'bin', 'java'),
-    ['-Xmx512m', '-cp', classes, 'org.neo4j.cli.AdminTool', ...args],
+    [
+      '-Xmx512m',
+      '--add-opens=java.base/java.nio=ALL-UNNAMED',
+      '-cp',
+      classes,
+      'org.neo4j.cli.AdminTool',
+      ...args,
+    ],
     { cwd, env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } },
   );
   let output = '';

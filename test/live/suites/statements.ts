@@ -52,6 +52,7 @@ export function statementsSuite(server: () => LiveServer): void {
     it('find the gatekeepers, the linkages by scope and the quasi-hierarchies that we find', async () => {
       const database = await server().database();
       const { subject, assess } = await assessedLibraryCase();
+      await pushCase(database, subject, { assess });
       const parameters = { caseId: subject.id, cluster };
       const gatekeepers = await database.read(
         'read/gatekeepers',
@@ -84,6 +85,7 @@ export function statementsSuite(server: () => LiveServer): void {
     it('keep measures under their ids in the catalogue', async () => {
       const database = await server().database();
       const { subject, assess } = await assessedLibraryCase();
+      await pushCase(database, subject, { assess });
       const rows = await database.readText(
         'MATCH (a:Actor {caseId: $caseId}) RETURN a.id AS id, a.betweenness AS betweenness, a.constraint AS constraint',
         { caseId: subject.id },
