@@ -12,8 +12,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Once before all tests: the browser is unpacked, and the viewer is built if it is missing or older than its sources. */
 export default async function setup(): Promise<void> {
+  if (!browserTestsWanted(process.argv.slice(2))) return;
   await chromiumPath();
   if (await isStale()) await buildViewer();
+}
+
+/** `vitest run test/read` needs neither browser nor viewer. */
+function browserTestsWanted(args: readonly string[]): boolean {
+  const files = args.filter((argument) => /^(\.?\/)?test\//.test(argument));
+  return files.length === 0 || files.some((file) => file.includes('e2e') || /test\/?$/.test(file));
 }
 
 /** In a process of its own: this one runs with the environment of tests, which gives a development build. */
