@@ -82,7 +82,7 @@ module.exports = {
       comment: 'two files that import each other are one file or three',
       severity: 'error',
       from: {},
-      to: { circular: true, dependencyTypesNot: ['type-only'] },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
   ],
   options: {
