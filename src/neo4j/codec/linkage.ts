@@ -1,6 +1,7 @@
 import { type Layer, layers } from '../../model/layer.ts';
 import { type Linkage, linkageSchema } from '../../model/linkage.ts';
 import { rowsOf, wrongFields } from './actor.ts';
+import { plainlyValid } from './plainly-valid.ts';
 import { addExtra, extraOf, type Properties, readValue, wholeNumber } from './properties.ts';
 import { rowText } from './row-text.ts';
 
@@ -33,6 +34,10 @@ export function typeOfLayer(layer: Layer): string {
   return layer.toUpperCase().replaceAll('-', '_');
 }
 
+/** The schema checks, it changes nothing: the fields themselves are kept, a column called __proto__ and all. */
+const isPlainlyValid = plainlyValid(linkageSchema, ['extra']);
+type LinkageFields = Omit<Linkage, 'key' | 'rows'>;
+
 const layerByType = new Map(layers.map((layer) => [typeOfLayer(layer), layer]));
 
 /** The properties of a linkage but its key and ends; `position` is its place in the order of the case. */
@@ -61,18 +66,14 @@ export function linkageOfProperties(
   if (typeof properties.key !== 'string' || properties.key === '') return 'key: it has none';
   const fields: Record<string, unknown> = { year: readValue(properties.year) };
   for (const field of plainFields) fields[field] = readValue(properties[field]);
-  const extra = extraOf(properties);
-  const parsed = linkageSchema.safeParse({
-    ...fields,
-    from,
-    to,
-    type: layerByType.get(type),
-    extra,
-  });
-  if (!parsed.success) return wrongFields(parsed.error.issues);
+  Object.assign(fields, { from, to, type: layerByType.get(type), extra: extraOf(properties) });
+  if (!isPlainlyValid(fields)) {
+    const parsed = linkageSchema.safeParse(fields);
+    if (!parsed.success) return wrongFields(parsed.error.issues);
+  }
   const position = readValue(properties.position);
   return {
-    linkage: { ...parsed.data, extra, key: properties.key, rows: rowsOf(properties.rows) },
+    linkage: { ...(fields as LinkageFields), key: properties.key, rows: rowsOf(properties.rows) },
     position: typeof position === 'number' ? position : Number.POSITIVE_INFINITY,
   };
 }

@@ -28,8 +28,9 @@ export interface BulkFile {
  */
 export async function bulkFiles(subject: Case): Promise<BulkFile[]> {
   const tables = smallTables.filter((table) => subject[table].length > 0);
+  const rowOfCase = [caseRow(subject)];
   const nodes = [
-    nodeFile('case.csv', 'Case', subject.id, () => [caseRow(subject)]),
+    nodeFile('case.csv', 'Case', subject.id, () => rowOfCase),
     nodeFile('actors.csv', 'Actor', subject.id, () => actorRows(subject)),
     ...tables.map((table) =>
       nodeFile(`${table}.csv`, labelOfTable[table], subject.id, () => tableRows(subject, table)),

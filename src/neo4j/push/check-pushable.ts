@@ -30,7 +30,8 @@ export function checkPushable(subject: Case): void {
 
 function checkFields(where: string, row: { readonly extra: Readonly<Record<string, string>> }): void {
   for (const name of Object.keys(row.extra)) if (name.includes('\0')) throw nameWithNul(where, name);
-  checkText(where, row);
+  // JSON writes half a character as \\udXXX: a quick look that most rows pass.
+  if (/\\ud[89a-f]/i.test(JSON.stringify(row))) checkText(where, row);
 }
 
 function checkText(where: string, value: unknown): void {

@@ -39,7 +39,7 @@ export function exportSuite(release: Release, server: () => LiveServer): void {
 
     it('for bulk import gives the graph of a push, read by the import tool itself', async () => {
       const { subject: library } = await assessedLibraryCase();
-      const subject = release.gds === null ? library : hostileCase;
+      const subject = release.gds === null ? { ...library, id: 'in bulk' } : hostileCase;
       const before = await server().database();
       await pushCase(before, subject, { prune: true });
       const wanted = await graphOfCase(before, subject.id);
