@@ -20,7 +20,8 @@ export interface CaseGenerator {
 }
 
 /**
- * A case, read, checked and in canonical order: actors by id, linkages by key, clusters by id
+ * A case, read, checked and in canonical order: actors by id, linkages by ends and type, then by
+ * their other columns, clusters by id
  * (plain comparison of UTF-16 units, so that it does not depend on a locale).
  */
 export interface Case {

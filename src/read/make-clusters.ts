@@ -1,6 +1,7 @@
 import type { Actor } from '../model/actor.ts';
 import type { Cluster } from '../model/cluster.ts';
 import { compareText } from '../model/order.ts';
+import type { RowReference } from '../model/problem.ts';
 import type { ProblemLog } from './problem-log.ts';
 
 /**
@@ -25,10 +26,15 @@ export function makeClusters(
     log.add(
       listed.length > 0 ? 'warning' : 'info',
       'cluster-made',
-      { ...actor.rows[0]!, column: 'cluster', value: id },
+      { ...withoutRow(actor.rows[0]!), column: 'cluster', value: id },
       `Cluster ${id} is not in the list of clusters; it was made from the actors that name it (${naming}).`,
       'Add it to the clusters of the case, with its country and sector group, or correct the id.',
     );
   }
   return [...listed, ...made].sort((a, b) => compareText(a.id, b.id));
+}
+
+/** The cluster is named by many rows: which of them comes first says nothing. */
+function withoutRow({ row: _, ...table }: RowReference): Omit<RowReference, 'row'> {
+  return table;
 }

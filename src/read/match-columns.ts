@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts';
+import { giveFirmColumnItsMeaning } from './firm-column.ts';
 import { fold } from './fold.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { cellText, headerPlace, type RawTable } from './raw-table.ts';
@@ -80,6 +81,7 @@ export function matchColumns(
       );
   }
   if (spec.table === 'linkages') sourceAsEnd(columns, spec);
+  giveFirmColumnItsMeaning(columns, spec, found, taken);
   return { columns: [...columns.values()], extras: extrasOf(found, taken, spec), found };
 }
 

@@ -29,7 +29,7 @@ function indexText(value: number | null): string {
 
 function fragileText({ ce, fragile }: CollectiveEfficiency, naming: Naming): string {
   if (ce === null) return 'not asked, because collective efficiency is not defined';
-  if (fragile === null) return 'no: without no single actor does E3, E4 or J4 fall by two levels';
+  if (fragile === null) return 'no: there is no single actor without which E3, E4 or J4 falls by two levels';
   const items = listed(fragile.items);
   return `yes: without ${naming.actor(fragile.broker)} it falls to ${shown(fragile.ceWithout)}, and ${items} by two levels or more`;
 }
