@@ -26,7 +26,7 @@ export function ActorMeasures({ actor, measures }: ActorMeasuresProps) {
                 {value !== null && (
                   <span className="quiet">
                     {' '}
-                    {above + 1}. of {values.length}
+                    no. {above + 1} of {values.length}
                   </span>
                 )}
               </dd>

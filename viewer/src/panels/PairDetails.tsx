@@ -3,10 +3,12 @@ import { useWorkbench } from '../app/workbench.ts';
 import { governanceStyles } from '../picture/palette.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
-import { Figure } from './Figure.tsx';
 import { factTitles } from './fact-titles.ts';
 import { percent } from './format.ts';
 import { Name } from './Name.tsx';
+
+const share = (value: number | null): string =>
+  value === null ? 'was not observed' : `is ${percent(value)}`;
 
 interface PairDetailsProps {
   readonly pair: PairGovernance;
@@ -33,13 +35,12 @@ export function PairDetails({ pair, from, open = false }: PairDetailsProps) {
       </summary>
       <div className="pair-body">
         <p>
-          <ActorLink id={pair.seller} /> sells to <ActorLink id={pair.buyer} />.
+          <ActorLink id={pair.seller} /> sells to <ActorLink id={pair.buyer} />
         </p>
         <p className="quiet">
           {pair.rule === null ? 'No rule was shown true' : `Rule ${pair.rule}`}; {percent(pair.confidence)} of
-          its inputs were observed. The seller’s dependence{' '}
-          <Figure value={pair.dependence.seller} reason="not observed" format={percent} />, the buyer’s{' '}
-          <Figure value={pair.dependence.buyer} reason="not observed" format={percent} />.
+          its inputs were observed. The seller’s dependence {share(pair.dependence.seller)}, the buyer’s{' '}
+          {share(pair.dependence.buyer)}.
         </p>
         {pair.because.length > 0 && <h5>Because</h5>}
         <EvidenceList evidence={pair.because} />

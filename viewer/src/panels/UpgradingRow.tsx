@@ -37,7 +37,10 @@ export function UpgradingRow({
           <p>
             Net push <Figure value={net} reason={answer.reason} />
             {level !== null && `; level ${level} of 3, uncalibrated`}
-            {interval !== null && `; between ${interval[0]} and ${interval[1]} with what is open`}.
+            {interval !== null &&
+              interval[0] !== interval[1] &&
+              `; between ${interval[0]} and ${interval[1]} with what is open`}
+            .
           </p>
           {answer.missing.length > 0 && <p>Missing: {answer.missing.join('; ')}.</p>}
           {answer.forces.length > 0 && (

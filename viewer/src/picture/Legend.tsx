@@ -48,7 +48,7 @@ export function Legend({ model, measure, scale }: LegendProps) {
         ))}
       </ul>
       <p className="quiet">
-        {directed && 'Arrow: from seller to buyer, from giver to receiver. '}
+        {directed && `${model.arrowSays} `}
         {directed && plain && 'No arrow: joint action, membership. '}
         {merged && 'One line for each pair of actors, thicker the more linkages.'}
       </p>

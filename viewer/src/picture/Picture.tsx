@@ -72,29 +72,35 @@ export default function Picture({ model, measure, origin, onLost }: PictureProps
 
   return (
     <div className="picture">
-      <div
-        ref={container}
-        className="picture-canvas"
-        role="img"
-        aria-label={`Picture of ${model.actors.length} actors and ${model.lines.length} lines between them. The tables below hold the same. Arrow keys move it, plus and minus zoom, 0 fits.`}
-        data-actors={model.actors.length}
-        data-lines={model.lines.length}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is moved and zoomed with the keys
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-      />
-      {hover !== null && actorHovered !== undefined && (
-        <div className="picture-hint" style={{ left: hover.x, top: hover.y }} aria-hidden="true">
-          <ActorMark style={actorHovered.style} hollow={actorHovered.hollow} />{' '}
-          <Name text={actorHovered.label} limit={60} />
-          {measure !== null && (
-            <span className="quiet">
-              {measure.title}:{' '}
-              {value === null ? 'not defined' : Number(value.toPrecision(4)).toLocaleString('en')}
-            </span>
-          )}
-        </div>
-      )}
+      <div className="picture-view">
+        <div
+          ref={container}
+          className="picture-canvas"
+          role="img"
+          aria-label={`Picture of ${model.actors.length} actors and ${model.lines.length} lines between them. The tables below hold the same. Arrow keys move it, plus and minus zoom, 0 fits.`}
+          data-actors={model.actors.length}
+          data-lines={model.lines.length}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is moved and zoomed with the keys
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+        />
+        {hover !== null && actorHovered !== undefined && (
+          <div
+            className="picture-hint"
+            style={{ left: Math.min(hover.x, (container.current?.clientWidth ?? 600) - 260), top: hover.y }}
+            aria-hidden="true"
+          >
+            <ActorMark style={actorHovered.style} hollow={actorHovered.hollow} />{' '}
+            <Name text={actorHovered.label} limit={60} />
+            {measure !== null && (
+              <span className="quiet">
+                {measure.title}:{' '}
+                {value === null ? 'not defined' : Number(value.toPrecision(4)).toLocaleString('en')}
+              </span>
+            )}
+          </div>
+        )}
+      </div>
       <Legend model={model} measure={measure} scale={scale} />
       <ZoomButtons
         onZoom={(factor) => renderer.current?.zoom(factor)}

@@ -47,20 +47,39 @@ export class LabelLayer {
     context.strokeStyle = theme.background;
     context.fillStyle = theme.ink;
     labels.sort((a, b) => b.weight - a.weight || b.size - a.size);
-    // Large marks are not written over.
-    const taken = labels
-      .filter(({ size }) => size >= 7)
-      .map(({ x, y, size }): Box => [x - size, y - size, x + size, y + size]);
-    for (const { text, x, y, size, weight } of labels) {
-      const long = context.measureText(text).width;
-      const toLeft = x + size + 5 + long > width;
-      const left = toLeft ? x - size - 6 - long : x + size + 6;
-      const box: Box = [left - 3, y - 8, left + long + 3, y + 8];
-      const clash = taken.some((b) => b[0] < box[2] && b[2] > box[0] && b[1] < box[3] && b[3] > box[1]);
-      if (clash && weight < 2) continue;
-      taken.push(box);
-      context.strokeText(text, left, y + 4);
-      context.fillText(text, left, y + 4);
+    const marks = labels.filter(({ size }) => size >= 7).map(markBox);
+    const taken: Box[] = [];
+    for (const label of labels) {
+      const places = placesFor(label, context.measureText(label.text).width, width);
+      const free = (box: Box): boolean => !taken.some((other) => overlap(box, other));
+      const clear = (box: Box): boolean => free(box) && !marks.some((other) => overlap(box, other));
+      const place = places.find(clear) ?? (label.weight > 0 ? places.find(free) : undefined);
+      const chosen = place ?? (label.weight === 2 ? places[0] : undefined);
+      if (chosen === undefined) continue;
+      taken.push(chosen);
+      context.strokeText(label.text, chosen[0] + 3, chosen[3] - 4);
+      context.fillText(label.text, chosen[0] + 3, chosen[3] - 4);
     }
   }
+}
+
+function markBox({ x, y, size }: Label): Box {
+  return [x - size, y - size, x + size, y + size];
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+}
+
+/** Right of the mark, left of it, above, below: those that lie in the picture. */
+function placesFor({ x, y, size }: Label, long: number, width: number): Box[] {
+  const at = (left: number, middle: number): Box => [left - 3, middle - 8, left + long + 3, middle + 8];
+  const all = [
+    at(x + size + 6, y),
+    at(x - size - 6 - long, y),
+    at(x - long / 2, y - size - 10),
+    at(x - long / 2, y + size + 10),
+  ];
+  const inside = all.filter((box) => box[0] >= 0 && box[2] <= width);
+  return inside.length > 0 ? inside : all.slice(0, 1);
 }

@@ -27,8 +27,6 @@ export interface DrawnLine {
   readonly count: number;
   /** 0 none, 1 at `to`, 2 at `from`, 3 both. */
   readonly arrows: number;
-  /** Every linkage of the pair is illustrative or estimated. */
-  readonly hollow: boolean;
 }
 
 export interface PictureModel {
@@ -40,6 +38,8 @@ export interface PictureModel {
   readonly lineStyles: readonly (LineStyle & { readonly count: number })[];
   readonly shapesTitle: string;
   readonly hollowCount: number;
+  /** What an arrow says, in one sentence; empty where there are none. */
+  readonly arrowSays: string;
 }
 
 const symmetric = new Set(['acts-jointly', 'member-of']);
@@ -72,15 +72,16 @@ function caseModel(opened: Extract<Opened, { mode: 'case' }>): PictureModel {
   const lines = new LineMerger();
   subject.linkages.forEach((linkage, i) => {
     const bothWays = symmetric.has(linkage.type);
-    lines.add(
-      linkage.from,
-      linkage.to,
-      scopeStyles[scopes[i]!],
-      bothWays ? 0 : 1,
-      unsure(linkage.provenance),
-    );
+    lines.add(linkage.from, linkage.to, scopeStyles[scopes[i]!], bothWays ? 0 : 1);
   });
-  return finish(opened.positions, actors, lines.lines(), Object.values(kindStyles), 'Actors');
+  return finish(
+    opened.positions,
+    actors,
+    lines.lines(),
+    Object.values(kindStyles),
+    'Actors',
+    'Arrow: from seller to buyer, from giver to receiver.',
+  );
 }
 
 function networkModel(opened: Extract<Opened, { mode: 'network' }>): PictureModel {
@@ -113,31 +114,31 @@ function networkModel(opened: Extract<Opened, { mode: 'network' }>): PictureMode
   }));
   const style: LineStyle = { title: 'Link', dash: 'solid', colour: scopeStyles.local.colour };
   const lines = new LineMerger();
-  for (const { from, to } of opened.links) lines.add(from, to, style, opened.directed ? 1 : 0, false);
+  for (const { from, to } of opened.links) lines.add(from, to, style, opened.directed ? 1 : 0);
   return finish(
     opened.positions,
     actors,
     lines.lines(),
     [...styles.values(), other],
     opened.groupColumn ?? 'Actors',
+    'Arrow: from the first end of a link to the second.',
   );
 }
 
 class LineMerger {
   private readonly merged = new Map<string, { -readonly [K in keyof DrawnLine]: DrawnLine[K] }>();
 
-  add(from: string, to: string, style: LineStyle, arrow: number, hollow: boolean): void {
+  add(from: string, to: string, style: LineStyle, arrow: number): void {
     const [a, b] = from < to ? [from, to] : [to, from];
     const key = JSON.stringify([a, b]);
     const arrows = arrow === 0 ? 0 : to === b ? 1 : 2;
     const line = this.merged.get(key);
     if (line === undefined) {
-      this.merged.set(key, { key, from: a, to: b, style, count: 1, arrows, hollow });
+      this.merged.set(key, { key, from: a, to: b, style, count: 1, arrows });
       return;
     }
     line.count++;
     line.arrows |= arrows;
-    line.hollow &&= hollow;
   }
 
   lines(): DrawnLine[] {
@@ -151,6 +152,7 @@ function finish(
   lines: readonly DrawnLine[],
   shapeStyles: readonly ShapeStyle[],
   shapesTitle: string,
+  arrowSays: string,
 ): PictureModel {
   const shapes = shapeStyles
     .map((style) => ({ ...style, count: actors.filter((actor) => actor.style === style).length }))
@@ -160,5 +162,5 @@ function finish(
     count: lines.filter((line) => line.style === style).reduce((sum, line) => sum + line.count, 0),
   }));
   const hollowCount = actors.filter(({ hollow }) => hollow).length;
-  return { actors, lines, positions, shapes, lineStyles, shapesTitle, hollowCount };
+  return { actors, lines, positions, shapes, lineStyles, shapesTitle, hollowCount, arrowSays };
 }

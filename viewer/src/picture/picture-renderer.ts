@@ -16,6 +16,11 @@ export interface PictureEvents {
   onLost(): void;
 }
 
+/** 1 where there is room for a full-size picture, less on a small screen. */
+function room({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.min(Math.max(Math.min(clientWidth / 700, clientHeight / 420), 0.5), 1);
+}
+
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The picture itself: the only file that holds a sigma. It shows what it is told and reports what is clicked. */
@@ -28,11 +33,14 @@ export class PictureRenderer {
   private theme: PictureTheme = currentTheme();
   private selection: Selection | null = null;
   private killed = false;
+  /** The more lines, the fainter each. */
+  private readonly faintness: number;
   private hovered: string | null = null;
   private lit: ReadonlySet<string> | null = null;
 
   constructor(container: HTMLElement, model: PictureModel, events: PictureEvents) {
     this.model = model;
+    this.faintness = Math.min(1, Math.max(Math.sqrt(450 / Math.max(model.lines.length, 1)), 0.3));
     const scale = sizeScale(null, model.actors.length);
     // One untyped boundary: sigma's program types know nothing of the attributes a program adds.
     const settings = {
@@ -44,9 +52,11 @@ export class PictureRenderer {
       defaultEdgeType: 'line',
       enableEdgeEvents: model.lines.length <= 20_000,
       zIndex: true,
+      // Marks and lines grow slower than the picture, and are smaller on a small screen.
+      zoomToSizeRatioFunction: (ratio: number) => Math.sqrt(ratio) / room(container),
       labelDensity: 1.4,
       labelGridCellSize: 90,
-      labelRenderedSizeThreshold: 7,
+      labelRenderedSizeThreshold: 7 * room(container),
       stagePadding: 46,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
@@ -192,7 +202,7 @@ export class PictureRenderer {
   }
 
   private reduceLine(key: string, data: LineDrawing): Partial<LineDrawing> {
-    const base = this.theme.lineAlpha;
+    const base = this.theme.lineAlpha * this.faintness;
     if (this.lit === null) return { ...data, color: withAlpha(data.color, base) };
     const [a, b] = this.sigma.getGraph().extremities(key) as [string, string];
     const shown = this.lit.has(a) && this.lit.has(b) && (this.isCentre(a) || this.isCentre(b));

@@ -4,6 +4,7 @@ import type { Opened } from '../worker/messages.ts';
 import { ActorsTable } from './ActorsTable.tsx';
 import { LinkagesTable } from './LinkagesTable.tsx';
 import { NetworkActorsTable } from './NetworkActorsTable.tsx';
+import { NetworkLinksTable } from './NetworkLinksTable.tsx';
 import { PairsTable } from './PairsTable.tsx';
 import { ProblemsTable } from './ProblemsTable.tsx';
 
@@ -19,11 +20,10 @@ export function TablesDock({ opened, cluster }: TablesDockProps) {
   const assessed = network ? undefined : opened.assessment.clusters.find(({ id }) => id === cluster);
   const problems = network ? opened.problems : opened.account.problems;
   const actors = network ? opened.actors.length : opened.subject.actors.length;
+  const linkages = network ? opened.links.length : opened.subject.linkages.length;
   const tabs = [
     { id: 'actors', title: `Actors ${actors.toLocaleString('en')}` },
-    ...(network
-      ? []
-      : [{ id: 'linkages', title: `Linkages ${opened.subject.linkages.length.toLocaleString('en')}` }]),
+    { id: 'linkages', title: `Linkages ${linkages.toLocaleString('en')}` },
     ...(assessed === undefined ? [] : [{ id: 'pairs', title: `Pairs ${assessed.governance.pairs.length}` }]),
     { id: 'problems', title: `Problems ${problems.length}` },
   ];
@@ -38,7 +38,8 @@ export function TablesDock({ opened, cluster }: TablesDockProps) {
           ) : (
             <ActorsTable opened={opened} cluster={cluster} />
           ))}
-        {current === 'linkages' && !network && <LinkagesTable opened={opened} />}
+        {current === 'linkages' &&
+          (network ? <NetworkLinksTable network={opened} /> : <LinkagesTable opened={opened} />)}
         {current === 'pairs' && assessed !== undefined && <PairsTable key={assessed.id} cluster={assessed} />}
         {current === 'problems' && <ProblemsTable problems={problems} />}
       </Tabs>

@@ -106,7 +106,7 @@ function heighten(positions: Float64Array): void {
     width = Math.max(width, Math.abs(positions[i]!));
     height = Math.max(height, Math.abs(positions[i + 1]!));
   }
-  const factor = height === 0 ? 1 : Math.min(Math.max(width / landscape / height, 1), 2);
+  const factor = height === 0 ? 1 : Math.min(Math.max(width / landscape / height, 1), 3);
   for (let i = 1; i < positions.length; i += 2) positions[i]! *= factor;
 }
 
