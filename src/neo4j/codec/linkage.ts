@@ -36,7 +36,6 @@ export function typeOfLayer(layer: Layer): string {
 
 /** The schema checks, it changes nothing: the fields themselves are kept, a column called __proto__ and all. */
 const isPlainlyValid = plainlyValid(linkageSchema, ['extra']);
-type LinkageFields = Omit<Linkage, 'key' | 'rows'>;
 
 const layerByType = new Map(layers.map((layer) => [typeOfLayer(layer), layer]));
 
@@ -64,16 +63,54 @@ export function linkageOfProperties(
   properties: Readonly<Record<string, unknown>>,
 ): PlacedLinkage | string {
   if (typeof properties.key !== 'string' || properties.key === '') return 'key: it has none';
-  const fields: Record<string, unknown> = { year: readValue(properties.year) };
-  for (const field of plainFields) fields[field] = readValue(properties[field]);
-  Object.assign(fields, { from, to, type: layerByType.get(type), extra: extraOf(properties) });
-  if (!isPlainlyValid(fields)) {
+  const linkage = linkageFields(from, to, type, properties);
+  if (!isPlainlyValid(linkage)) {
+    const { key: _, rows: __, ...fields } = linkage;
     const parsed = linkageSchema.safeParse(fields);
     if (!parsed.success) return wrongFields(parsed.error.issues);
   }
   const position = readValue(properties.position);
   return {
-    linkage: { ...(fields as LinkageFields), key: properties.key, rows: rowsOf(properties.rows) },
+    linkage: linkage as unknown as Linkage,
     position: typeof position === 'number' ? position : Number.POSITIVE_INFINITY,
+  };
+}
+
+/** Written out field by field, so that a million of them share one shape in memory. */
+function linkageFields(
+  from: unknown,
+  to: unknown,
+  type: string,
+  properties: Readonly<Record<string, unknown>>,
+): Record<keyof Linkage, unknown> {
+  return {
+    id: properties.id ?? null,
+    from,
+    to,
+    type: layerByType.get(type),
+    value: readValue(properties.value),
+    currency: properties.currency ?? null,
+    year: readValue(properties.year),
+    product: properties.product ?? null,
+    shareOfSellerSales: readValue(properties.shareOfSellerSales),
+    shareOfBuyerPurchases: readValue(properties.shareOfBuyerPurchases),
+    specifiedBy: properties.specifiedBy ?? null,
+    monitored: properties.monitored ?? null,
+    contract: properties.contract ?? null,
+    switchingCost: properties.switchingCost ?? null,
+    complexity: properties.complexity ?? null,
+    codifiability: properties.codifiability ?? null,
+    capability: properties.capability ?? null,
+    stake: readValue(properties.stake),
+    standard: properties.standard ?? null,
+    project: properties.project ?? null,
+    purpose: properties.purpose ?? null,
+    governance: properties.governance ?? null,
+    scope: properties.scope ?? null,
+    provenance: properties.provenance ?? null,
+    source: properties.source ?? null,
+    extra: extraOf(properties),
+    key: properties.key,
+    rows: rowsOf(properties.rows),
   };
 }

@@ -18,11 +18,13 @@ export function addExtra(properties: Properties, extra: Readonly<Record<string, 
 
 /** The extra columns among properties. */
 export function extraOf(properties: Readonly<Record<string, unknown>>): Record<string, string> {
-  const entries: [string, string][] = [];
-  for (const [name, value] of Object.entries(properties)) {
-    if (name.startsWith(extraPrefix)) entries.push([name.slice(extraPrefix.length), String(value)]);
+  let entries: [string, string][] | null = null;
+  for (const name in properties) {
+    if (!name.startsWith(extraPrefix)) continue;
+    entries ??= [];
+    entries.push([name.slice(extraPrefix.length), String(properties[name])]);
   }
-  return Object.fromEntries(entries);
+  return entries === null ? {} : Object.fromEntries(entries);
 }
 
 /** A value read from the database: bigint within the safe range as number, a missing one as null. */

@@ -8,7 +8,7 @@ import { linkageOfProperties, type PlacedLinkage } from '../codec/linkage.ts';
 import { type SmallTable, smallEntry, smallTables } from '../codec/small-tables.ts';
 import type { Database, Row } from '../database.ts';
 import { DatabaseError } from '../database-error.ts';
-import { Rejections, type TableAccount } from './rejections.ts';
+import { Rejected, Rejections, type TableAccount } from './rejections.ts';
 
 export interface PullOptions {
   /** Ends the pull between two tables with the signal's reason. */
@@ -47,9 +47,9 @@ export async function pullCase(
   ): Promise<T[]> => {
     options.signal?.throwIfAborted();
     options.onProgress?.(done++, steps, `reading ${table}`);
-    const rows = await database.read(`pull/${table}`, { caseId }, (row) => {
+    const rows = await database.read<T | Rejected>(`pull/${table}`, { caseId }, (row) => {
       const value = entry(row);
-      return typeof value === 'string' ? { name: name(row), reason: value } : { value };
+      return typeof value === 'string' ? new Rejected(name(row), value) : value;
     });
     return rejections.accept(table, rows);
   };

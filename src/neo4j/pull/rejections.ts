@@ -10,7 +10,17 @@ export interface TableAccount {
 }
 
 type TableName = 'actors' | 'linkages' | SmallTable;
-type Outcome<T> = { readonly value: T } | { readonly name: string; readonly reason: string };
+/** A node or relationship that does not fit the model. */
+export class Rejected {
+  readonly name: string;
+  /** What is wrong with it, in words. */
+  readonly reason: string;
+
+  constructor(name: string, reason: string) {
+    this.name = name;
+    this.reason = reason;
+  }
+}
 
 /** Keeps the account of a pull. */
 export class Rejections {
@@ -23,11 +33,11 @@ export class Rejections {
     this.#file = file;
   }
 
-  accept<T>(table: TableName, outcomes: readonly Outcome<T>[]): T[] {
+  accept<T>(table: TableName, outcomes: readonly (T | Rejected)[]): T[] {
     const accepted: T[] = [];
     for (const outcome of outcomes) {
-      if ('value' in outcome) accepted.push(outcome.value);
-      else this.#reject(table, outcome.name, outcome.reason);
+      if (outcome instanceof Rejected) this.#reject(table, outcome.name, outcome.reason);
+      else accepted.push(outcome);
     }
     const rejected = outcomes.length - accepted.length;
     this.#accounts.set(table, { read: outcomes.length, accepted: accepted.length, rejected });
