@@ -50,4 +50,15 @@ describe('shuffle', () => {
     expect([dealt[0], dealt[4]]).toEqual([-1, -1]);
     expect([...dealt].sort()).toEqual([-1, -1, 0, 0, 1, 2]);
   });
+
+  it('of groups puts each label everywhere alike', () => {
+    const random = randomFrom('alike');
+    const zeros = new Float64Array(4);
+    for (let k = 0; k < 4000; k++) {
+      permuteGroups([0, 1, 2, 3], random).forEach((group, actor) => {
+        if (group === 0) zeros[actor]!++;
+      });
+    }
+    for (const count of zeros) expect(Math.abs(count - 1000)).toBeLessThan(150);
+  });
 });

@@ -120,6 +120,23 @@ describe('core and periphery', () => {
     }
   });
 
+  it('fits as the correlation, pair by pair, says', () => {
+    // a, b the core of a-b, a-c, c-d, e: ten pairs, or the four inside core and periphery where others are ignored.
+    const counts = { size: 5, ties: 3, coreSize: 2, inside: 1, across: 1 };
+    const tied = [1, 1, 0, 0, 0, 0, 0, 1, 0, 0];
+    const ends = [2, 1, 1, 1, 1, 1, 1, 0, 0, 0];
+    const compared = (pattern: CorePattern) => ends.map((core) => pattern !== 'ignored' || core !== 1);
+    for (const pattern of ['either', 'both', 'ignored'] as const) {
+      const kept = compared(pattern);
+      const ideal = ends.map((core) => (core === 2 || (pattern === 'either' && core === 1) ? 1 : 0));
+      const fit = correlation(
+        tied.filter((_, pair) => kept[pair]),
+        ideal.filter((_, pair) => kept[pair]),
+      );
+      expect(coreFit(counts, pattern), pattern).toBeCloseTo(fit, 12);
+    }
+  });
+
   it('is not defined without ties, with all ties, for two', () => {
     expect(corePeriphery(networkOf('a b c'), 's')).toBeNull();
     expect(corePeriphery(networkOf('a>b b>c c>a'), 's')).toBeNull();
@@ -170,6 +187,13 @@ describe('shared credit', () => {
     expect([...credit.total]).toEqual([0, 1, Number.NaN, 0]);
   });
 });
+
+function correlation(a: readonly number[], b: readonly number[]): number {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const product = (x: readonly number[], y: readonly number[]) =>
+    mean(x.map((value, k) => value * y[k]!)) - mean(x) * mean(y);
+  return product(a, b) / Math.sqrt(product(a, a) * product(b, b));
+}
 
 /** Every third tie, so that small networks are not complete. */
 function thinned({ offsets, targets }: { offsets: Uint32Array; targets: Uint32Array }) {
