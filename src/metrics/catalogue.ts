@@ -54,7 +54,6 @@ const actorOrder = [
   'community',
   'inCore',
 ] as const;
-export type ActorMeasureId = (typeof actorOrder)[number];
 
 const unordered = [
   ...positionMeasures,

@@ -7,6 +7,7 @@ import { metricsText } from '../../report/metrics-text.ts';
 import { databaseOptions } from '../database/database-options.ts';
 import { metricsInDatabase } from '../database/metrics-in-database.ts';
 import { interruptible } from '../interrupt.ts';
+import { betweennessOnPool } from '../network/betweenness-on-pool.ts';
 import { isNetwork } from '../network/input-mode.ts';
 import type { MeasuredNetwork } from '../network/measured-network.ts';
 import { networkOfCase } from '../network/network-of-case.ts';
@@ -75,7 +76,15 @@ export const metrics: Command = {
         : await fromCase(inputs, given, progress);
       const { network, groups, projection } = measured;
       const searches = (done: number, of: number) => progress.step(done, of, 'measuring');
-      const result = interruptible(() => measureNetwork(network, { groups, projection, progress: searches }));
+      const betweenness = await betweennessOnPool(network, searches);
+      const result = interruptible(() =>
+        measureNetwork(network, {
+          groups,
+          projection,
+          progress: searches,
+          ...(betweenness === null ? {} : { betweenness }),
+        }),
+      );
       progress.end();
       await deliver(given, write(given, result), paths);
       return 0;

@@ -1,0 +1,21 @@
+import type { CompactNetwork } from '../../graph/compact-network.ts';
+import { betweennessCost } from '../../metrics/betweenness.ts';
+import { type Betweenness, betweennessOfOnThreads } from '../../metrics/betweenness-of.ts';
+import { openPool } from '../open-worker.ts';
+
+/** Actors times arcs from which threads repay their start. */
+const worthThreads = 2e7;
+
+/** Betweenness by worker threads where the network is large enough, else null: it is computed with the rest. */
+export async function betweennessOnPool(
+  network: CompactNetwork,
+  progress: (done: number, of: number) => void,
+): Promise<Betweenness | null> {
+  if (network.weights !== null || betweennessCost(network) < worthThreads) return null;
+  const pool = openPool();
+  try {
+    return await betweennessOfOnThreads(network, pool, { progress });
+  } finally {
+    pool.close();
+  }
+}
