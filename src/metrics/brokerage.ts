@@ -1,5 +1,5 @@
 import type { CompactNetwork } from '../graph/compact-network.ts';
-import { ties } from './ties.ts';
+import { orientedTies } from './kernels/oriented-ties.ts';
 import { visitTriangles } from './triangles.ts';
 
 /** The five roles of a broker v between a and b, by the groups of (a, v, b). */
@@ -39,8 +39,9 @@ export function roleOf(from: number, broker: number, to: number): BrokerageRole 
  */
 export function brokerage(network: CompactNetwork, groupOf: ArrayLike<number>): BrokerageByRole {
   const counts = emptyRoles(network.size);
-  countTwoPaths(network, groupOf, counts);
-  takeAwayClosed(network, groupOf, counts);
+  const groups = smallest(groupOf);
+  countTwoPaths(network, groups, counts);
+  takeAwayClosed(network, groups, counts);
   for (let v = 0; v < network.size; v++) {
     let sum = 0;
     for (const role of brokerageRoles) sum += counts[role][v]!;
@@ -60,80 +61,99 @@ function emptyRoles(size: number): BrokerageByRole {
   };
 }
 
-function countTwoPaths(network: CompactNetwork, groupOf: ArrayLike<number>, counts: BrokerageByRole): void {
-  const { size } = network;
-  let groups = 0;
-  for (let i = 0; i < size; i++) groups = Math.max(groups, groupOf[i]! + 1);
-  const into = new Float64Array(groups);
-  const out = new Float64Array(groups);
+function countTwoPaths(network: CompactNetwork, groupOf: SmallNumbers, counts: BrokerageByRole): void {
+  const { size, out, in: into } = network;
+  const groups = groupCount(groupOf);
+  const sellers = new Float64Array(groups);
+  const buyers = new Float64Array(groups);
+  // Groups of those before and behind v, read once: reading them is what takes time.
+  const groupsIn = new Int32Array(longestList(into.offsets));
+  const groupsOut = new Int32Array(longestList(out.offsets));
   for (let v = 0; v < size; v++) {
     const own = groupOf[v]!;
     if (own < 0) {
       for (const role of brokerageRoles) counts[role][v] = Number.NaN;
       continue;
     }
-    const sources = tally(network.in, v, groupOf, into, 1);
-    const sinks = tally(network.out, v, groupOf, out, 1);
+    const startIn = into.offsets[v]!;
+    const startOut = out.offsets[v]!;
+    const countIn = into.offsets[v + 1]! - startIn;
+    const countOut = out.offsets[v + 1]! - startOut;
+    if (countIn === 0 || countOut === 0) continue;
+    const sources = tally(into.targets, startIn, countIn, groupOf, groupsIn, sellers);
+    const sinks = tally(out.targets, startOut, countOut, groupOf, groupsOut, buyers);
     // Where a and b share a group, the pairs (a, a) of a two-way tie are taken off again.
     let sameGroup = 0;
     let ownTwoWay = 0;
     let otherTwoWay = 0;
-    let slot = network.in.offsets[v]!;
-    const end = network.in.offsets[v + 1]!;
-    for (let k = network.out.offsets[v]!; k < network.out.offsets[v + 1]!; k++) {
-      const b = network.out.targets[k]!;
-      const group = groupOf[b]!;
+    let slot = 0;
+    for (let k = 0; k < countOut; k++) {
+      const group = groupsOut[k]!;
       if (group < 0) continue;
-      if (group !== own) sameGroup += into[group]!;
-      while (slot < end && network.in.targets[slot]! < b) slot++;
-      if (slot === end || network.in.targets[slot] !== b) continue;
+      if (group !== own) sameGroup += sellers[group]!;
+      const b = out.targets[startOut + k]!;
+      while (slot < countIn && into.targets[startIn + slot]! < b) slot++;
+      if (slot === countIn || into.targets[startIn + slot] !== b) continue;
       if (group === own) ownTwoWay++;
       else otherTwoWay++;
     }
-    const ownIn = into[own]!;
-    const ownOut = out[own]!;
+    const ownIn = sellers[own]!;
+    const ownOut = buyers[own]!;
     counts.coordinator[v] = ownIn * ownOut - ownTwoWay;
     counts.itinerant[v] = sameGroup - otherTwoWay;
     counts.representative[v] = ownIn * (sinks - ownOut);
     counts.gatekeeper[v] = (sources - ownIn) * ownOut;
     counts.liaison[v] = (sources - ownIn) * (sinks - ownOut) - sameGroup;
-    tally(network.in, v, groupOf, into, 0);
-    tally(network.out, v, groupOf, out, 0);
+    for (let k = 0; k < countIn; k++) if (groupsIn[k]! >= 0) sellers[groupsIn[k]!] = 0;
+    for (let k = 0; k < countOut; k++) if (groupsOut[k]! >= 0) buyers[groupsOut[k]!] = 0;
   }
 }
 
-/** Counts the neighbours of `v` by group (step 1), or sets the counts back (step 0); returns how many. */
+/** Counts by group the `count` neighbours from `start` on, and writes down their groups; returns how many have one. */
 function tally(
-  adjacency: CompactNetwork['out'],
-  v: number,
-  groupOf: ArrayLike<number>,
+  targets: Uint32Array,
+  start: number,
+  count: number,
+  groupOf: SmallNumbers,
+  groups: Int32Array,
   byGroup: Float64Array,
-  step: 0 | 1,
 ): number {
   let known = 0;
-  for (let k = adjacency.offsets[v]!; k < adjacency.offsets[v + 1]!; k++) {
-    const group = groupOf[adjacency.targets[k]!]!;
+  for (let k = 0; k < count; k++) {
+    const group = groupOf[targets[start + k]!]!;
+    groups[k] = group;
     if (group < 0) continue;
-    byGroup[group] = step === 0 ? 0 : byGroup[group]! + 1;
+    byGroup[group]!++;
     known++;
   }
   return known;
 }
 
+function longestList(offsets: Uint32Array): number {
+  let longest = 0;
+  for (let i = 0; i + 1 < offsets.length; i++) longest = Math.max(longest, offsets[i + 1]! - offsets[i]!);
+  return longest;
+}
+
 /** Takes off each two-path a -> v -> b that an arc a -> b closes. */
-function takeAwayClosed(network: CompactNetwork, groupOf: ArrayLike<number>, counts: BrokerageByRole): void {
-  const { arcs } = ties(network);
+function takeAwayClosed(network: CompactNetwork, groupOf: SmallNumbers, counts: BrokerageByRole): void {
+  const { arcs, rank } = orientedTies(network);
+  const actorAt = new Uint32Array(network.size);
+  for (let i = 0; i < network.size; i++) actorAt[rank[i]!] = i;
   const take = (a: number, v: number, b: number): void => {
     counts[roleOf(groupOf[a]!, groupOf[v]!, groupOf[b]!)][v]!--;
   };
-  visitTriangles(network, (x, y, z, slotXY, slotXZ, slotYZ) => {
+  visitTriangles(network, (rankX, rankY, rankZ, tieXY, tieXZ, tieYZ) => {
+    const x = actorAt[rankX]!;
+    const y = actorAt[rankY]!;
+    const z = actorAt[rankZ]!;
     if (groupOf[x]! < 0 || groupOf[y]! < 0 || groupOf[z]! < 0) return;
-    const xy = (arcs[slotXY]! & 1) !== 0;
-    const yx = (arcs[slotXY]! & 2) !== 0;
-    const xz = (arcs[slotXZ]! & 1) !== 0;
-    const zx = (arcs[slotXZ]! & 2) !== 0;
-    const yz = (arcs[slotYZ]! & 1) !== 0;
-    const zy = (arcs[slotYZ]! & 2) !== 0;
+    const xy = (arcs[tieXY]! & 1) !== 0;
+    const yx = (arcs[tieXY]! & 2) !== 0;
+    const xz = (arcs[tieXZ]! & 1) !== 0;
+    const zx = (arcs[tieXZ]! & 2) !== 0;
+    const yz = (arcs[tieYZ]! & 1) !== 0;
+    const zy = (arcs[tieYZ]! & 2) !== 0;
     if (xy && yz && xz) take(x, y, z);
     if (zy && yx && zx) take(z, y, x);
     if (xz && zy && xy) take(x, z, y);
@@ -141,4 +161,20 @@ function takeAwayClosed(network: CompactNetwork, groupOf: ArrayLike<number>, cou
     if (yx && xz && yz) take(y, x, z);
     if (zx && xy && zy) take(z, x, y);
   });
+}
+
+/** Groups in as few bytes as hold them: they are read in no order, and few bytes stay in the cache. */
+type SmallNumbers = Int8Array | Int16Array | Int32Array;
+
+function smallest(groupOf: ArrayLike<number>): SmallNumbers {
+  const groups = groupCount(groupOf);
+  if (groups < 2 ** 7) return Int8Array.from(groupOf, (group) => Math.max(group, -1));
+  if (groups < 2 ** 15) return Int16Array.from(groupOf, (group) => Math.max(group, -1));
+  return Int32Array.from(groupOf);
+}
+
+function groupCount(groupOf: ArrayLike<number>): number {
+  let groups = 0;
+  for (let i = 0; i < groupOf.length; i++) groups = Math.max(groups, groupOf[i]! + 1);
+  return groups;
 }

@@ -1,6 +1,9 @@
 import type { CompactNetwork } from '../graph/compact-network.ts';
-import { ties } from './ties.ts';
+import { type OrientedTies, orientedTies } from './kernels/oriented-ties.ts';
 import { visitTriangles } from './triangles.ts';
+
+/** a_ij + a_ji of each tie. */
+type Strength = Uint8Array | Float64Array;
 
 /** Burt's measures, one entry an actor; NaN where not defined. */
 export interface StructuralHoles {
@@ -29,16 +32,32 @@ export interface StructuralHoles {
  */
 export function structuralHoles(network: CompactNetwork, weighted = false): StructuralHoles {
   const { size, around } = network;
-  const strength = tieStrengths(network, weighted);
-  const total = new Float64Array(size);
-  const largest = new Float64Array(size);
+  const ties = orientedTies(network);
+  const { rank, offsets, targets } = ties;
+  const strength = weighted && ties.weights !== null ? ties.weights : tieCounts(ties);
+  const { total, largest } = sumsByRank(ties, strength);
+  const { through, redundancy } = throughThirds(network, strength, total, largest);
+  const constraint = new Float64Array(size);
   for (let i = 0; i < size; i++) {
-    for (let slot = around.offsets[i]!; slot < around.offsets[i + 1]!; slot++) {
-      total[i]! += strength[slot]!;
-      largest[i] = Math.max(largest[i]!, strength[slot]!);
+    const x = rank[i]!;
+    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+      const y = targets[k]!;
+      const both = strength[k]! + through[k]!;
+      constraint[x]! += (both / total[x]!) ** 2;
+      constraint[y]! += (both / total[y]!) ** 2;
     }
   }
-  const { indirect, redundancy } = throughThirds(network, strength, total, largest);
+  const unevenness = new Float64Array(size);
+  const contacts = Float64Array.from(contactsByRank(network, rank));
+  for (let i = 0; i < size; i++) {
+    const x = rank[i]!;
+    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+      const y = targets[k]!;
+      const both = strength[k]! + through[k]!;
+      unevenness[x]! += entropyPart((contacts[x]! * (both / total[x]!) ** 2) / constraint[x]!);
+      unevenness[y]! += entropyPart((contacts[y]! * (both / total[y]!) ** 2) / constraint[y]!);
+    }
+  }
   const result = {
     constraint: new Float64Array(size).fill(Number.NaN),
     effectiveSize: new Float64Array(size).fill(Number.NaN),
@@ -46,76 +65,73 @@ export function structuralHoles(network: CompactNetwork, weighted = false): Stru
     hierarchy: new Float64Array(size).fill(Number.NaN),
   };
   for (let i = 0; i < size; i++) {
-    const start = around.offsets[i]!;
-    const end = around.offsets[i + 1]!;
-    const contacts = end - start;
-    if (contacts === 0) continue;
-    let constraint = 0;
-    for (let slot = start; slot < end; slot++) {
-      indirect[slot] = (strength[slot]! / total[i]! + indirect[slot]!) ** 2;
-      constraint += indirect[slot]!;
-    }
-    result.constraint[i] = constraint;
-    result.effectiveSize[i] = contacts - redundancy[i]!;
-    result.efficiency[i] = result.effectiveSize[i]! / contacts;
-    if (contacts > 1) result.hierarchy[i] = colemanTheil(indirect, start, end, constraint);
+    const x = rank[i]!;
+    const count = around.offsets[i + 1]! - around.offsets[i]!;
+    if (count === 0) continue;
+    result.constraint[i] = constraint[x]!;
+    result.effectiveSize[i] = count - redundancy[x]!;
+    result.efficiency[i] = result.effectiveSize[i]! / count;
+    if (count > 1) result.hierarchy[i] = unevenness[x]! / (count * Math.log(count));
   }
   return result;
 }
 
-/** a_ij + a_ji for each slot of `around`. */
-function tieStrengths(network: CompactNetwork, weighted: boolean): Float64Array {
-  const { size, around, out, weights } = network;
-  const { mirror, arcs } = ties(network);
-  const strength = new Float64Array(around.targets.length);
-  if (!weighted || weights === null) {
-    for (let slot = 0; slot < strength.length; slot++) strength[slot] = arcs[slot] === 3 ? 2 : 1;
-    return strength;
-  }
-  for (let i = 0; i < size; i++) {
-    let slot = around.offsets[i]!;
-    for (let k = out.offsets[i]!; k < out.offsets[i + 1]!; k++) {
-      while (around.targets[slot] !== out.targets[k]) slot++;
-      strength[slot]! += weights[k]!;
-      strength[mirror[slot]!]! += weights[k]!;
-    }
-  }
-  return strength;
+/** a_ij + a_ji of each tie where every arc is 1. */
+function tieCounts({ arcs }: OrientedTies): Uint8Array {
+  return arcs.map((which) => (which === 3 ? 2 : 1));
 }
 
-/** Per tie i-j: sum over q of p_iq p_qj. Per actor i: sum over j, q of p_iq m_jq. Both live on triangles only. */
+function contactsByRank({ size, around }: CompactNetwork, rank: Uint32Array): Uint32Array {
+  const contacts = new Uint32Array(size);
+  for (let i = 0; i < size; i++) contacts[rank[i]!] = around.offsets[i + 1]! - around.offsets[i]!;
+  return contacts;
+}
+
+/** By rank: the strength of all ties, and of the strongest. */
+function sumsByRank({ size, rank, offsets, targets }: OrientedTies, strength: Strength) {
+  const total = new Float64Array(size);
+  const largest = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    const x = rank[i]!;
+    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+      const y = targets[k]!;
+      const own = strength[k]!;
+      total[x]! += own;
+      total[y]! += own;
+      if (own > largest[x]!) largest[x] = own;
+      if (own > largest[y]!) largest[y] = own;
+    }
+  }
+  return { total, largest };
+}
+
+/**
+ * By tie i-j: sum over q of a_iq a_qj / total_q (both directions), which over total_i is sum of p_iq p_qj.
+ * By rank i: sum over j, q of p_iq m_jq. Both live on triangles only.
+ */
 function throughThirds(
   network: CompactNetwork,
-  strength: Float64Array,
+  strength: Strength,
   total: Float64Array,
   largest: Float64Array,
 ) {
-  const { mirror } = ties(network);
-  const indirect = new Float64Array(strength.length);
+  const through = new Float64Array(strength.length);
   const redundancy = new Float64Array(network.size);
   visitTriangles(network, (x, y, z, xy, xz, yz) => {
     const a = strength[xy]!;
     const b = strength[xz]!;
     const c = strength[yz]!;
-    indirect[xy]! += (b / total[x]!) * (c / total[z]!);
-    indirect[mirror[xy]!]! += (c / total[y]!) * (b / total[z]!);
-    indirect[xz]! += (a / total[x]!) * (c / total[y]!);
-    indirect[mirror[xz]!]! += (c / total[z]!) * (a / total[y]!);
-    indirect[yz]! += (a / total[y]!) * (b / total[x]!);
-    indirect[mirror[yz]!]! += (b / total[z]!) * (a / total[x]!);
+    through[xy]! += (b * c) / total[z]!;
+    through[xz]! += (a * c) / total[y]!;
+    through[yz]! += (a * b) / total[x]!;
     redundancy[x]! += ((b / largest[y]!) * c + (a / largest[z]!) * c) / total[x]!;
     redundancy[y]! += ((c / largest[x]!) * b + (a / largest[z]!) * b) / total[y]!;
     redundancy[z]! += ((c / largest[x]!) * a + (b / largest[y]!) * a) / total[z]!;
   });
-  return { indirect, redundancy };
+  return { through, redundancy };
 }
 
-function colemanTheil(parts: Float64Array, start: number, end: number, whole: number): number {
-  const contacts = end - start;
-  let sum = 0;
-  for (let slot = start; slot < end; slot++) {
-    const ratio = (contacts * parts[slot]!) / whole;
-    if (ratio > 0) sum += ratio * Math.log(ratio);
-  }
-  return sum / (contacts * Math.log(contacts));
+/** r ln r, which is 0 at 0. */
+function entropyPart(ratio: number): number {
+  return ratio > 0 ? ratio * Math.log(ratio) : 0;
 }

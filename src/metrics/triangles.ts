@@ -1,58 +1,94 @@
 import type { CompactNetwork } from '../graph/compact-network.ts';
+import { type OrientedTies, orientedTies } from './kernels/oriented-ties.ts';
 
-/** Told of the triangle x, y, z, with the slots in `network.around` of x's tie with y, x's with z, y's with z. */
+/**
+ * Told of the triangle of ranks x, y, z, and of its ties in `orientedTies(network)`: x holds those with y and z, y
+ * holds that with z. The same triangle has z before y and y before x by ties.
+ */
 export type TriangleVisitor = (
   x: number,
   y: number,
   z: number,
-  slotXY: number,
-  slotXZ: number,
-  slotYZ: number,
+  tieXY: number,
+  tieXZ: number,
+  tieYZ: number,
 ) => void;
 
+/** Triangles are kept with the network up to this many (64 MB); beyond, they are looked for again each time. */
+const mostKept = 4_000_000;
+
+/** Four numbers a triangle: rank x and the three ties; null: more than are kept. */
+const kept = new WeakMap<OrientedTies, Uint32Array | null>();
+
 /**
- * Visits every triangle of the undirected simple view once, in no promised order of its corners.
+ * Visits every triangle of the undirected simple view once, in no promised order.
  *
- * Ties are pointed from the actor with fewer ties to the one with more, so that no list that is scanned is
- * longer than sqrt(2 m): O(m^1.5) at worst however heavy the hubs.
+ * Ties point from the actor with fewer ties to the one with more, so that no list that is scanned is longer than
+ * sqrt(2 m): O(m^1.5) at worst however heavy the hubs. Networks of firms have few triangles and many measures that
+ * want them: they are looked for once and kept as long as the network.
  * Reference: Chiba & Nishizeki 1985; Schank & Wagner 2005, "forward".
  */
 export function visitTriangles(network: CompactNetwork, visit: TriangleVisitor): void {
-  const { size, around } = network;
-  const { offsets, targets, slots } = pointToHigherDegree(network);
-  const markedSlot = new Int32Array(size).fill(-1);
-  for (let x = 0; x < size; x++) {
-    const start = offsets[x]!;
-    const end = offsets[x + 1]!;
-    if (end - start < 2) continue;
-    for (let k = start; k < end; k++) markedSlot[targets[k]!] = slots[k]!;
-    for (let k = start; k < end; k++) {
-      const y = targets[k]!;
-      for (let l = offsets[y]!; l < offsets[y + 1]!; l++) {
-        const z = targets[l]!;
-        const slotXZ = markedSlot[z]!;
-        if (slotXZ >= 0) visit(x, y, z, slots[k]!, slotXZ, slots[l]!);
-      }
+  const ties = orientedTies(network);
+  const list = kept.get(ties);
+  if (list === undefined) {
+    kept.set(ties, keep(ties));
+    visitTriangles(network, visit);
+  } else if (list === null) find(ties, visit);
+  else {
+    const { targets } = ties;
+    for (let at = 0; at < list.length; at += 4) {
+      const tieXY = list[at + 1]!;
+      const tieXZ = list[at + 2]!;
+      visit(list[at]!, targets[tieXY]!, targets[tieXZ]!, tieXY, tieXZ, list[at + 3]!);
     }
-    for (let k = start; k < end; k++) markedSlot[around.targets[slots[k]!]!] = -1;
   }
 }
 
-function pointToHigherDegree({ size, around }: CompactNetwork) {
-  const offsets = new Uint32Array(size + 1);
-  const targets = new Uint32Array(around.targets.length / 2);
-  const slots = new Uint32Array(around.targets.length / 2);
+function keep(ties: OrientedTies): Uint32Array | null {
+  let list = new Uint32Array(4096);
   let length = 0;
-  for (let i = 0; i < size; i++) {
-    const degree = around.offsets[i + 1]! - around.offsets[i]!;
-    for (let slot = around.offsets[i]!; slot < around.offsets[i + 1]!; slot++) {
-      const j = around.targets[slot]!;
-      const other = around.offsets[j + 1]! - around.offsets[j]!;
-      if (other < degree || (other === degree && j < i)) continue;
-      targets[length] = j;
-      slots[length++] = slot;
+  find(ties, (x, _y, _z, tieXY, tieXZ, tieYZ) => {
+    if (length > 4 * mostKept) return;
+    if (length === list.length) {
+      const longer = new Uint32Array(2 * length);
+      longer.set(list);
+      list = longer;
     }
-    offsets[i + 1] = length;
+    list[length] = x;
+    list[length + 1] = tieXY;
+    list[length + 2] = tieXZ;
+    list[length + 3] = tieYZ;
+    length += 4;
+  });
+  return length > 4 * mostKept ? null : list.slice(0, length);
+}
+
+function find({ size, rank, offsets, targets, starts, ends }: OrientedTies, visit: TriangleVisitor): void {
+  const isMarked = new Uint8Array(size);
+  for (let i = 0; i < size; i++) {
+    const start = offsets[i]!;
+    const end = offsets[i + 1]!;
+    if (end - start < 2) continue;
+    // The neighbour with most ties cannot hold a tie with another of them.
+    let foremost = targets[start]!;
+    for (let k = start; k < end; k++) {
+      const y = targets[k]!;
+      isMarked[y] = 1;
+      if (y < foremost) foremost = y;
+    }
+    for (let k = start; k < end; k++) {
+      const y = targets[k]!;
+      if (y === foremost) continue;
+      const last = ends[y]!;
+      for (let l = starts[y]!; l < last; l++) {
+        const z = targets[l]!;
+        if (isMarked[z] === 0) continue;
+        let tieXZ = start;
+        while (targets[tieXZ] !== z) tieXZ++;
+        visit(rank[i]!, y, z, k, tieXZ, l);
+      }
+    }
+    for (let k = start; k < end; k++) isMarked[targets[k]!] = 0;
   }
-  return { offsets, targets, slots };
 }
