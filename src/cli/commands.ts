@@ -29,6 +29,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/metrics.ts')).metrics,
   },
   {
+    name: 'measures',
+    summary: 'List the measures with what each says, its unit, range and source',
+    load: async () => (await import('./commands/measures.ts')).measures,
+  },
+  {
     name: 'push',
     summary: 'Write a case, and its assessment, into a Neo4j database',
     load: async () => (await import('./commands/push.ts')).push,

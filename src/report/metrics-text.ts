@@ -42,7 +42,7 @@ function factText(value: unknown): string {
 
 function networkTable({ network }: MetricsResult): Block {
   const rows = catalogue
-    .filter((measure) => measure.level === 'network' && measure.id !== 'brokerage')
+    .filter(({ level, id }) => level === 'network' && id !== 'brokerage' && network[id] !== undefined)
     .map((measure) => {
       const value = network[measure.id];
       return [measure.title, networkText(value), network.reasons[measure.id] ?? ''];
@@ -52,7 +52,8 @@ function networkTable({ network }: MetricsResult): Block {
 
 function networkText(value: unknown): string {
   if (typeof value === 'number') return shown(value, Number.isInteger(value) ? 0 : 4);
-  if (!Array.isArray(value)) return '–';
+  if (value === null || value === undefined) return '–';
+  if (!Array.isArray(value)) return factText(value);
   if (value.every((each) => typeof each === 'number')) {
     return `${shown(value.length, 0)}: ${firstOf(
       value.map((size) => shown(size, 0)),

@@ -47,6 +47,11 @@ export const metrics: Command = {
       choices: ['strength', 'distance'],
       help: 'What a larger weight means: closer (strength) or farther (distance)',
     },
+    also: {
+      type: 'text',
+      value: 'ID,ID…',
+      help: 'Measures on request (articulator measures lists them), or all; they may take long',
+    },
     on: {
       type: 'text',
       choices: ['neo4j'],
@@ -82,6 +87,7 @@ export const metrics: Command = {
           groups,
           projection,
           progress: searches,
+          also: alsoMeasured(given),
           ...(betweenness === null ? {} : { betweenness }),
         }),
       );
@@ -123,4 +129,14 @@ function write(given: Given, result: MetricsResult): string {
     default:
       return metricsText(result, given.text('out') === undefined ? { emphasise } : {});
   }
+}
+
+/** `--also all`, or ids separated by commas. */
+function alsoMeasured(given: Given): 'all' | readonly string[] {
+  const text = given.text('also') ?? '';
+  if (text === 'all') return 'all';
+  return text
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
 }
