@@ -12,9 +12,9 @@ describe('measures', () => {
   });
   it('computes those on request where --also names them, and says which there are', async () => {
     const folder = await smallCase();
-    const ran = await runCli(['metrics', '.', '--also', 'communities', '--format', 'json'], folder);
+    const ran = await runCli(['metrics', 'case', '--also', 'communities', '--format', 'json'], folder);
     expect(JSON.parse(ran.stdout).network).toHaveProperty('communities');
-    const wrong = await runCli(['metrics', '.', '--also', 'nosuch'], folder);
+    const wrong = await runCli(['metrics', 'case', '--also', 'nosuch'], folder);
     expect(wrong.code).toBe(2);
     expect(isClearMessage(wrong.stderr)).toBe(true);
     expect(wrong.stderr).toContain('communities');
