@@ -37,29 +37,44 @@ export function articulation(network: CompactNetwork, tree: LowPoints = lowPoint
     piecesLeft[up]!++;
     cutOff[up]! += below[v]!;
   }
-  const offsets = new Uint32Array(size + 1);
   const isArticulationPoint = new Uint8Array(size);
   for (let v = 0; v < size; v++) {
     if (whole[v]! - 1 > cutOff[v]!) piecesLeft[v]!++;
-    offsets[v + 1] = offsets[v]! + piecesLeft[v]!;
     if (piecesLeft[v]! > 1) isArticulationPoint[v] = 1;
   }
+  let pieces: Pieces | null = null;
+  return {
+    isArticulationPoint,
+    piecesLeft,
+    sizesOf: (actor) => {
+      pieces ??= sizesOfPieces(tree, piecesLeft, (v) => whole[v]! - 1 - cutOff[v]!);
+      const { offsets, sizes } = pieces;
+      return [...sizes.subarray(offsets[actor]!, offsets[actor + 1]!)].sort((a, b) => b - a);
+    },
+  };
+}
+
+/** Sizes of the pieces that each actor's leaving makes, those of actor v at `offsets[v] .. offsets[v + 1]`. */
+interface Pieces {
+  readonly offsets: Uint32Array;
+  readonly sizes: Uint32Array;
+}
+
+/** One piece for each child in the tree that hangs on the actor alone, and the rest, if there is one. */
+function sizesOfPieces(
+  { order, reached, parent, low, below }: LowPoints,
+  piecesLeft: Uint32Array,
+  restOf: (actor: number) => number,
+): Pieces {
+  const size = order.length;
+  const offsets = new Uint32Array(size + 1);
+  for (let v = 0; v < size; v++) offsets[v + 1] = offsets[v]! + piecesLeft[v]!;
   const sizes = new Uint32Array(offsets[size]!);
   const fill = offsets.slice(0, size);
   for (const v of order) {
     const up = parent[v]!;
     if (up >= 0 && low[v]! >= reached[up]!) sizes[fill[up]!++] = below[v]!;
   }
-  for (let v = 0; v < size; v++) {
-    if (fill[v]! < offsets[v + 1]!) sizes[fill[v]!] = whole[v]! - 1 - cutOff[v]!;
-    sizes
-      .subarray(offsets[v]!, offsets[v + 1]!)
-      .sort()
-      .reverse();
-  }
-  return {
-    isArticulationPoint,
-    piecesLeft,
-    sizesOf: (actor) => [...sizes.subarray(offsets[actor]!, offsets[actor + 1]!)],
-  };
+  for (let v = 0; v < size; v++) if (fill[v]! < offsets[v + 1]!) sizes[fill[v]!] = restOf(v);
+  return { offsets, sizes };
 }

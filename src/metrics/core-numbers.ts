@@ -6,43 +6,49 @@ import { degree } from './degree.ts';
  *
  * For: who is in the thick of the network and who hangs on to it by a thread.
  *
- *   take away the actor with fewest ties left, again and again; its core number is the largest such minimum so far
+ *   for k = 0, 1, 2 ... take away whoever has k ties left or fewer, again and again; k is the core number of those
  *
  * Conventions: undirected simple view: a two-way tie is one tie (counting it twice, as some libraries do on
  * a directed graph, doubles the numbers).
  * Always defined; an isolate has 0. O(n + m).
  * Reference: Seidman 1983; Batagelj & Zaversnik 2003.
  */
-export function coreNumbers(network: CompactNetwork): Uint32Array {
-  const { size, around } = network;
+export function coreNumbers({ size, around }: CompactNetwork): Uint32Array {
+  const { offsets, targets } = around;
+  // Ties left; for those taken away: their core number, which is never above k.
   const left = degree(around);
-  let largest = 0;
-  for (let v = 0; v < size; v++) largest = Math.max(largest, left[v]!);
-  // Actors sorted by ties left; `start[d]` is where those with d begin, `place` where each actor stands.
-  const start = new Uint32Array(largest + 2);
-  for (let v = 0; v < size; v++) start[left[v]! + 1]!++;
-  for (let d = 0; d <= largest; d++) start[d + 1]! += start[d]!;
-  const cursor = start.slice();
-  const place = new Uint32Array(size);
-  const sorted = new Uint32Array(size);
-  for (let v = 0; v < size; v++) {
-    place[v] = cursor[left[v]!]!++;
-    sorted[place[v]!] = v;
-  }
-  for (let k = 0; k < size; k++) {
-    const v = sorted[k]!;
-    for (let slot = around.offsets[v]!; slot < around.offsets[v + 1]!; slot++) {
-      const w = around.targets[slot]!;
-      if (left[w]! <= left[v]!) continue;
-      // w moves to the front of those with as many ties left, and the front moves past it.
-      const front = start[left[w]!]!++;
-      const u = sorted[front]!;
-      sorted[place[w]!] = u;
-      place[u] = place[w]!;
-      sorted[front] = w;
-      place[w] = front;
-      left[w]!--;
+  const staying = Uint32Array.from({ length: size }, (_, v) => v);
+  const leaving = new Uint32Array(size);
+  let stay = size;
+  for (let k = 0; stay > 0; ) {
+    let leave = 0;
+    let kept = 0;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < stay; at++) {
+      const v = staying[at]!;
+      const ties = left[v]!;
+      if (ties === k) leaving[leave++] = v;
+      else if (ties > k) {
+        staying[kept++] = v;
+        if (ties < fewest) fewest = ties;
+      }
     }
+    stay = kept;
+    if (leave === 0) {
+      k = fewest;
+      continue;
+    }
+    for (let at = 0; at < leave; at++) {
+      const v = leaving[at]!;
+      for (let slot = offsets[v]!; slot < offsets[v + 1]!; slot++) {
+        const w = targets[slot]!;
+        const ties = left[w]!;
+        if (ties <= k) continue;
+        left[w] = ties - 1;
+        if (ties - 1 === k) leaving[leave++] = w;
+      }
+    }
+    k++;
   }
   return left;
 }

@@ -14,38 +14,59 @@ export interface LowPoints {
   readonly below: Uint32Array;
 }
 
-/** One depth-first pass without recursion. O(n + m). Reference: Hopcroft & Tarjan 1973. */
-export function lowPoints(network: CompactNetwork): LowPoints {
-  const { size, around } = network;
+/**
+ * One depth-first pass without recursion. What belongs to the actor in hand is kept in variables, and put on a stack
+ * when the search goes down. O(n + m). Reference: Hopcroft & Tarjan 1973.
+ */
+export function lowPoints({ size, around }: CompactNetwork): LowPoints {
+  const { offsets, targets } = around;
   const order = new Uint32Array(size);
   const reached = new Int32Array(size).fill(-1);
   const parent = new Int32Array(size).fill(-1);
   const low = new Int32Array(size);
   const below = new Uint32Array(size).fill(1);
-  const next = around.offsets.slice(0, size);
+  const waiting = new Uint32Array(size);
+  const waitingSlot = new Uint32Array(size);
+  const waitingLow = new Int32Array(size);
   let count = 0;
   for (let root = 0; root < size; root++) {
     if (reached[root]! >= 0) continue;
+    let height = 0;
+    let up = -1;
     let v = root;
-    reached[v] = low[v] = count;
+    let lowest = count;
+    let slot = offsets[v]!;
+    let end = offsets[v + 1]!;
+    reached[v] = count;
     order[count++] = v;
-    while (v >= 0) {
-      const up = parent[v]!;
-      if (next[v]! < around.offsets[v + 1]!) {
-        const w = around.targets[next[v]!++]!;
-        if (reached[w]! < 0) {
+    for (;;) {
+      if (slot < end) {
+        const w = targets[slot++]!;
+        const place = reached[w]!;
+        if (place < 0) {
+          waiting[height] = v;
+          waitingSlot[height] = slot;
+          waitingLow[height++] = lowest;
           parent[w] = v;
-          reached[w] = low[w] = count;
-          order[count++] = w;
+          up = v;
           v = w;
-        } else if (w !== up && reached[w]! < low[v]!) low[v] = reached[w]!;
+          lowest = count;
+          slot = offsets[v]!;
+          end = offsets[v + 1]!;
+          reached[v] = count;
+          order[count++] = v;
+        } else if (place < lowest && w !== up) lowest = place;
         continue;
       }
-      if (up >= 0) {
-        if (low[v]! < low[up]!) low[up] = low[v]!;
-        below[up]! += below[v]!;
-      }
-      v = up;
+      low[v] = lowest;
+      if (height === 0) break;
+      const size = below[v]!;
+      v = waiting[--height]!;
+      slot = waitingSlot[height]!;
+      end = offsets[v + 1]!;
+      lowest = Math.min(lowest, waitingLow[height]!);
+      below[v]! += size;
+      up = height === 0 ? -1 : waiting[height - 1]!;
     }
   }
   return { order, reached, parent, low, below };
