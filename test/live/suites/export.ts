@@ -49,7 +49,7 @@ export function exportSuite(release: Release, server: () => LiveServer): void {
       const after = await server().database();
       expect(await graphOfCase(after, subject.id)).toEqual(wanted);
       expect((await pullCase(after, subject.id)).case).toEqual(subject);
-    }, 240_000);
+    }, 400_000);
 
     it('is followed by a database that may only be read: a push says so', async () => {
       const push = pushCase(await server().database(), hostileCase);
