@@ -15,7 +15,8 @@ const isDemanded = process.env.ARTICULATOR_REQUIRE_NEO4J === '1';
 function onRelease(release: Release, suites: (server: () => LiveServer) => void): void {
   const why = cannotStart(release);
   if (why === null) {
-    describe(`Neo4j ${releaseName(release)}`, { timeout: 200_000 }, () => {
+    // Faults strike at random moments: a second try tells a slow machine from a fault that stays.
+    describe(`Neo4j ${releaseName(release)}`, { timeout: 200_000, retry: 1 }, () => {
       let server: LiveServer;
       beforeAll(async () => {
         server = await LiveServer.start(release);
