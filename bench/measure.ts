@@ -22,8 +22,9 @@ export interface Measurement {
 const seed = 1;
 
 /**
- * Asks our side and every peer in turn, round after round, each in a process of its own; the first round warms up
- * compilers and caches and does not count where there are three more or the job is short.
+ * Asks our side and every peer in turn, round after round, each in a process of its own. One round more than asked
+ * for comes first, to warm up compilers and caches; it counts only for a tool that takes over 20 s, which then is
+ * spared the last.
  */
 export async function measure(
   job: BenchJob,
@@ -37,7 +38,7 @@ export async function measure(
   const rounds = job.rounds ?? 3;
   for (let round = rounds === 1 ? 1 : 0; round <= rounds; round++) {
     for (const [k, tool] of tools.entries()) {
-      if (missing[k] !== null) continue;
+      if (missing[k] !== null || replies[k]!.length === rounds) continue;
       const { threads, size } = job;
       const reply = await tool.ask({ job: k === 0 ? job.ours : job.asked, file, size, threads });
       if ('missing' in reply) missing[k] = reply.missing;

@@ -42,7 +42,7 @@ const add: Merge = (a, b) => a + b;
 /**
  * Builds the compact network of a list of arcs.
  *
- * O(n + m): two counting sorts, no hashing. Throws RangeError where an end is not a position in `ids`.
+ * O(n + m): three counting passes, no hashing. Throws RangeError where an end is not a position in `ids`.
  */
 export function buildCompactNetwork(arcs: ArcList): CompactNetwork {
   const size = arcs.ids.length;
@@ -50,7 +50,7 @@ export function buildCompactNetwork(arcs: ArcList): CompactNetwork {
   const weights = arcs.weights ?? null;
   const merge: Merge = arcs.merge === 'least' ? Math.min : add;
   const forward = pack(size, arcs.from, arcs.to, weights, merge);
-  const backward = pack(size, arcs.to, arcs.from, weights, merge);
+  const backward = transpose(size, forward);
   const around = union(size, forward.adjacency, backward.adjacency);
   let selfLinkages = 0;
   for (let k = 0; k < arcs.from.length; k++) if (arcs.from[k] === arcs.to[k]) selfLinkages++;
@@ -78,7 +78,10 @@ interface Packed {
   readonly weights: Float64Array | null;
 }
 
-/** Sorts arcs by (from, to) with two counting passes, then merges equal ones. */
+/**
+ * Lists by start, ascending, equal arcs merged: arcs are put together by end, and the ends are then gone through in
+ * ascending order, so that each list grows in its order and an arc's equals come straight after it.
+ */
 function pack(
   size: number,
   from: ArrayLike<number>,
@@ -86,47 +89,84 @@ function pack(
   weights: ArrayLike<number> | null,
   merge: Merge,
 ): Packed {
-  const byTarget = countingOrder(size, to, null);
-  const order = countingOrder(size, from, byTarget);
-  const offsets = new Uint32Array(size + 1);
-  const targets = new Uint32Array(order.length);
-  const merged = weights === null ? null : new Float64Array(order.length);
-  let length = 0;
-  let previousFrom = -1;
-  let previousTo = -1;
-  for (const arc of order) {
-    const a = from[arc]!;
-    const b = to[arc]!;
-    if (a === b) continue;
-    const isNew = a !== previousFrom || b !== previousTo;
-    if (isNew) {
-      targets[length++] = b;
-      offsets[a + 1]!++;
-      previousFrom = a;
-      previousTo = b;
-    }
-    if (merged !== null) {
-      const weight = weights![arc]!;
-      merged[length - 1] = isNew ? weight : merge(merged[length - 1]!, weight);
+  const byEnd = countStarts(size, to);
+  const starts = new Uint32Array(to.length);
+  const carried = weights === null ? null : new Float64Array(to.length);
+  const cursor = byEnd.slice(0, size);
+  for (let k = 0; k < to.length; k++) {
+    const place = cursor[to[k]!]!++;
+    starts[place] = from[k]!;
+    if (carried !== null) carried[place] = weights![k]!;
+  }
+  const room = countStarts(size, from);
+  const targets = new Uint32Array(from.length);
+  const merged = carried === null ? null : new Float64Array(from.length);
+  const fill = room.slice(0, size);
+  for (let end = 0; end < size; end++) {
+    for (let k = byEnd[end]!; k < byEnd[end + 1]!; k++) {
+      const start = starts[k]!;
+      if (start === end) continue;
+      const last = fill[start]! - 1;
+      if (last >= room[start]! && targets[last] === end) {
+        if (merged !== null) merged[last] = merge(merged[last]!, carried![k]!);
+        continue;
+      }
+      targets[last + 1] = end;
+      if (merged !== null) merged[last + 1] = carried![k]!;
+      fill[start] = last + 2;
     }
   }
-  for (let i = 0; i < size; i++) offsets[i + 1]! += offsets[i]!;
-  return {
-    adjacency: { offsets, targets: targets.slice(0, length) },
-    weights: merged === null ? null : merged.slice(0, length),
-  };
+  return closeGaps(size, room, fill, targets, merged);
 }
 
-function countingOrder(size: number, keys: ArrayLike<number>, order: Uint32Array | null): Uint32Array {
+/** How many arcs have a smaller key: where the list of each key begins. */
+function countStarts(size: number, keys: ArrayLike<number>): Uint32Array {
   const starts = new Uint32Array(size + 1);
   for (let k = 0; k < keys.length; k++) starts[keys[k]! + 1]!++;
   for (let i = 0; i < size; i++) starts[i + 1]! += starts[i]!;
-  const sorted = new Uint32Array(keys.length);
-  for (let k = 0; k < keys.length; k++) {
-    const arc = order === null ? k : order[k]!;
-    sorted[starts[keys[arc]!]!++] = arc;
+  return starts;
+}
+
+/** Moves the lists `room[i] .. fill[i]` together, in place; arcs that were merged or left out left gaps. */
+function closeGaps(
+  size: number,
+  room: Uint32Array,
+  fill: Uint32Array,
+  targets: Uint32Array,
+  weights: Float64Array | null,
+): Packed {
+  const offsets = new Uint32Array(size + 1);
+  let length = 0;
+  for (let i = 0; i < size; i++) {
+    const [first, last] = [room[i]!, fill[i]!];
+    if (length < first) {
+      targets.copyWithin(length, first, last);
+      weights?.copyWithin(length, first, last);
+    }
+    length += last - first;
+    offsets[i + 1] = length;
   }
-  return sorted;
+  const isWhole = length === targets.length;
+  return {
+    adjacency: { offsets, targets: isWhole ? targets : targets.slice(0, length) },
+    weights: weights === null || isWhole ? weights : weights.slice(0, length),
+  };
+}
+
+/** The same arcs, by their ends. */
+function transpose(size: number, { adjacency, weights }: Packed): Packed {
+  const offsets = countStarts(size, adjacency.targets);
+  const targets = new Uint32Array(adjacency.targets.length);
+  const moved = weights === null ? null : new Float64Array(targets.length);
+  const fill = offsets.slice(0, size);
+  for (let start = 0; start < size; start++) {
+    for (let k = adjacency.offsets[start]!; k < adjacency.offsets[start + 1]!; k++) {
+      const place = fill[adjacency.targets[k]!]!++;
+      targets[place] = start;
+      if (moved !== null) moved[place] = weights![k]!;
+    }
+  }
+  return { adjacency: { offsets, targets }, weights: moved };
 }
 
 function union(size: number, a: Adjacency, b: Adjacency): Adjacency {
