@@ -3,6 +3,7 @@ import { buildCompactNetwork } from '../../../src/graph/compact-network.ts';
 import { measureNetwork } from '../../../src/metrics/measure-network.ts';
 import { networkMeasures } from '../../../src/metrics/network-measures.ts';
 import { readNetwork } from '../../../src/read/read-network.ts';
+import { betweennessInWorkers } from './betweenness-in-workers.ts';
 import { layout } from './layout.ts';
 import { measureColumns } from './measure-columns.ts';
 import type { OpenedNetwork, OpenRequest, Progress } from './messages.ts';
@@ -25,10 +26,11 @@ export async function openNetwork(
   const to = reading.links.map((link) => position.get(link.to)!);
   const groups =
     groupColumn === null ? null : reading.actors.map(({ attributes }) => attributes[groupColumn] ?? null);
-  const result = measureNetwork(buildCompactNetwork({ ids, from, to, directed }), {
-    groups,
-    progress: (done, total) => report({ done, total, what: 'measuring the network' }),
-  });
+  const network = buildCompactNetwork({ ids, from, to, directed });
+  const progress = (done: number, total: number): void =>
+    report({ done, total, what: 'measuring the network' });
+  const betweenness = await betweennessInWorkers(network, progress);
+  const result = measureNetwork(network, { groups, progress, ...(betweenness && { betweenness }) });
   const positions = layout({ size: ids.length, from, to, side: new Int8Array(ids.length) }, (share) =>
     report({ done: share * 100, total: 100, what: 'placing the actors' }),
   );
