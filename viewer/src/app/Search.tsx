@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { ActorMark } from '../panels/ActorMark.tsx';
 import { Name } from '../panels/Name.tsx';
-import { kindStyles } from '../picture/palette.ts';
+import { kindStyles } from '../../../src/report/pictures/palette.ts';
 import type { Opened } from '../worker/messages.ts';
 import { findActors } from './find-actors.ts';
 import { useWorkbench } from './workbench.ts';

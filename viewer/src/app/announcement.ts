@@ -1,4 +1,4 @@
-import { kindStyles } from '../picture/palette.ts';
+import { kindStyles } from '../../../src/report/pictures/palette.ts';
 import type { Opened } from '../worker/messages.ts';
 import type { CaseLookup } from './case-lookup.ts';
 import type { Selection } from './selection.ts';

@@ -1,4 +1,4 @@
-import type { Shape, ShapeStyle } from '../picture/palette.ts';
+import type { Shape, ShapeStyle } from '../../../src/report/pictures/palette.ts';
 
 const paths: Readonly<Record<Shape, string>> = {
   circle: 'M8 2 a6 6 0 1 1 0 12 a6 6 0 1 1 0 -12z',

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../src/model/actor.ts';
 import type { ClusterAssessment } from '../../../src/model/assessment.ts';
-import { kindStyles } from '../picture/palette.ts';
+import { kindStyles } from '../../../src/report/pictures/palette.ts';
 import type { MeasureColumn } from '../worker/messages.ts';
 import { ActorFacts } from './ActorFacts.tsx';
 import { ActorLinkages } from './ActorLinkages.tsx';

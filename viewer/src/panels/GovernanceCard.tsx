@@ -1,5 +1,5 @@
 import type { GovernanceAnswer, GovernanceShares, SharesByAnswer } from '../../../src/model/assessment.ts';
-import { governanceStyles } from '../picture/palette.ts';
+import { governanceStyles } from '../../../src/report/pictures/palette.ts';
 import { counted, percent } from './format.ts';
 
 const answers = Object.keys(governanceStyles) as GovernanceAnswer[];

@@ -1,4 +1,4 @@
-import type { LineStyle } from './palette.ts';
+import type { LineStyle } from '../../../src/report/pictures/palette.ts';
 
 const patterns = { solid: '', dotted: '2.5 3', dashed: '8 4', sparse: '2.5 7' } as const;
 

@@ -7,7 +7,7 @@ import {
   otherColour,
   type ShapeStyle,
   scopeStyles,
-} from './palette.ts';
+} from '../../../src/report/pictures/palette.ts';
 
 export interface DrawnActor {
   readonly id: string;

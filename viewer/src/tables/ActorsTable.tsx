@@ -5,7 +5,7 @@ import { ActorMark } from '../panels/ActorMark.tsx';
 import { number } from '../panels/format.ts';
 import { Name } from '../panels/Name.tsx';
 import { ProvenanceBadge, unsureProvenance } from '../panels/ProvenanceBadge.tsx';
-import { kindStyles } from '../picture/palette.ts';
+import { kindStyles } from '../../../src/report/pictures/palette.ts';
 import type { OpenedCase } from '../worker/messages.ts';
 import type { Column } from './column.ts';
 import { DataTable } from './DataTable.tsx';

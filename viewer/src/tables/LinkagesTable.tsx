@@ -8,7 +8,7 @@ import { Name } from '../panels/Name.tsx';
 import { ProvenanceBadge } from '../panels/ProvenanceBadge.tsx';
 import { Rows } from '../panels/Rows.tsx';
 import { LineMark } from '../picture/LineMark.tsx';
-import { scopeStyles } from '../picture/palette.ts';
+import { scopeStyles } from '../../../src/report/pictures/palette.ts';
 import type { OpenedCase } from '../worker/messages.ts';
 import type { Column } from './column.ts';
 import { DataTable } from './DataTable.tsx';

@@ -5,7 +5,7 @@ import { useWorkbench } from '../app/workbench.ts';
 import { factTitles } from '../panels/fact-titles.ts';
 import { percent } from '../panels/format.ts';
 import { Name } from '../panels/Name.tsx';
-import { governanceStyles } from '../picture/palette.ts';
+import { governanceStyles } from '../../../src/report/pictures/palette.ts';
 import type { Column } from './column.ts';
 import { DataTable } from './DataTable.tsx';
 

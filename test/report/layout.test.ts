@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { layout } from '../../viewer/src/worker/layout.ts';
+import { layout } from '../../src/report/pictures/layout.ts';
 
 const network = fc.integer({ min: 1, max: 40 }).chain((size) =>
   fc.record({

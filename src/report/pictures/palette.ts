@@ -1,6 +1,6 @@
-import type { ActorKind } from '../../../src/model/actor.ts';
-import type { GovernanceAnswer } from '../../../src/model/assessment.ts';
-import type { Scope } from '../../../src/model/linkage.ts';
+import type { ActorKind } from '../../model/actor.ts';
+import type { GovernanceAnswer } from '../../model/assessment.ts';
+import type { Scope } from '../../model/linkage.ts';
 
 export const shapes = ['circle', 'square', 'triangle', 'diamond', 'hexagon'] as const;
 export type Shape = (typeof shapes)[number];

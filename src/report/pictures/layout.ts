@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import imported from 'graphology-layout-forceatlas2';
 import { packPieces } from './pack-pieces.ts';
-import { seededRandom } from './seeded-random.ts';
+import { randomFrom } from '../../metrics/random.ts';
 import { separate } from './separate.ts';
 
 export interface LayoutInput {
@@ -16,7 +16,7 @@ export interface LayoutInput {
 // Its types describe an ES module, the package is CommonJS: the default import is the layout itself.
 const forceAtlas2 = imported as unknown as typeof imported.default;
 
-const seed = 20_050_401;
+const seed = 'layout';
 
 /** Screens are wider than high. */
 const landscape = 1.35;
@@ -28,7 +28,7 @@ const landscape = 1.35;
  * pushed apart, and the whole turned so that the final buyers lie to the right of the rest.
  */
 export function layout(input: LayoutInput, onProgress: (share: number) => void = () => {}): Float64Array {
-  const random = seededRandom(seed);
+  const random = randomFrom(seed);
   const graph = new UndirectedGraph();
   for (let i = 0; i < input.size; i++) {
     const x = (input.side[i] ?? 0) * 60 + random() * 80 - 40;
