@@ -1,5 +1,5 @@
 import type { CasePlace } from './case-record.ts';
-import { csvTable } from './csv-table.ts';
+import { csvTable } from './csv/csv-table.ts';
 import { decodeText } from './decode-text.ts';
 import { fatal } from './fatal.ts';
 import { fileForm } from './file-form.ts';
@@ -11,7 +11,7 @@ import type { ProblemLog } from './problem-log.ts';
 import { cellText, headerPlace, type RawTable } from './raw-table.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { RowTableName } from './table-spec.ts';
-import { workbookSheets } from './workbook-sheets.ts';
+import { workbookSheets } from './workbook/workbook-sheets.ts';
 
 /** Everything the files hold, sorted into tables but not yet understood. */
 export interface GatheredInput {

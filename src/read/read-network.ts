@@ -1,14 +1,14 @@
 import { InputError } from '../errors.ts';
 import { compareText } from '../model/order.ts';
-import { linksOfCsv, nodesOfCsv } from './csv-network.ts';
+import { linksOfCsv, nodesOfCsv } from './csv/csv-network.ts';
 import { fatal } from './fatal.ts';
-import { gexfNetwork } from './gexf-network.ts';
-import { graphmlNetwork } from './graphml-network.ts';
+import { gexfNetwork } from './gexf/gexf-network.ts';
+import { graphmlNetwork } from './graphml/graphml-network.ts';
 import { fileEnding, type InputFile } from './input-file.ts';
-import type { LinksRead, NetworkActor, NetworkLink, NetworkOptions, NetworkTable } from './network-table.ts';
+import type { LinksRead, NetworkActor, NetworkLink, NetworkOptions, NetworkTable } from './network/network-table.ts';
 import { ProblemLog } from './problem-log.ts';
 
-export type { NetworkOptions, NetworkTable } from './network-table.ts';
+export type { NetworkOptions, NetworkTable } from './network/network-table.ts';
 export type NetworkReading = NetworkTable;
 
 /** The largest links file that is read, in bytes: its text must fit into one string. */

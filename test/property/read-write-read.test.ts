@@ -10,7 +10,7 @@ import { linkageSchema } from '../../src/model/linkage.ts';
 import { writeCaseFolder, writeCsv } from '../../src/read/case-csv.ts';
 import { writeCaseJson } from '../../src/read/case-json.ts';
 import { writeCaseWorkbook } from '../../src/read/case-workbook.ts';
-import { csvRecords } from '../../src/read/csv-records.ts';
+import { csvRecords } from '../../src/read/csv/csv-records.ts';
 import { type InputFile, readCase } from '../../src/read/read-case.ts';
 import { type TypedCase, typedCase } from './read-arbitrary.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCase } from '../../src/read/read-case.ts';
 import { tableSpecs } from '../../src/read/table-spec.ts';
 import { templateWorkbook } from '../../src/read/template.ts';
-import { workbookSheets } from '../../src/read/workbook-sheets.ts';
+import { workbookSheets } from '../../src/read/workbook/workbook-sheets.ts';
 import { summed } from './given.ts';
 
 describe('the template', () => {

@@ -2,8 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../src/read/read-case.ts';
-import { isDateFormat } from '../../src/read/workbook-dates.ts';
-import { workbookSheets } from '../../src/read/workbook-sheets.ts';
+import { isDateFormat } from '../../src/read/workbook/workbook-dates.ts';
+import { workbookSheets } from '../../src/read/workbook/workbook-sheets.ts';
 import {
   type RawWorkbookSheet,
   rawWorkbook,

@@ -1,4 +1,4 @@
-import { csvTable } from '../../read/csv-table.ts';
+import { csvTable } from '../../read/csv/csv-table.ts';
 import { fileEnding, type InputFile } from '../../read/input-file.ts';
 import { matchColumns } from '../../read/match-columns.ts';
 import { ProblemLog } from '../../read/problem-log.ts';

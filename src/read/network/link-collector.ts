@@ -1,6 +1,6 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../clean-text.ts';
 import type { LinksRead, NetworkActor, NetworkLink } from './network-table.ts';
-import type { ProblemLog } from './problem-log.ts';
+import type { ProblemLog } from '../problem-log.ts';
 
 /**
  * Gathers the nodes and edges of an XML network. Links are numbered from 1 in the order of the file.

@@ -1,5 +1,5 @@
-import type { Problem, RowAccount, RowReference } from '../model/problem.ts';
-import type { ReadOptions } from './read-options.ts';
+import type { Problem, RowAccount, RowReference } from '../../model/problem.ts';
+import type { ReadOptions } from '../read-options.ts';
 
 export interface NetworkActor {
   readonly id: string;

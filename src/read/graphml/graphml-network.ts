@@ -1,8 +1,8 @@
-import type { InputFile } from './input-file.ts';
-import { LinkCollector } from './link-collector.ts';
-import type { LinksRead, NetworkOptions } from './network-table.ts';
-import type { ProblemLog } from './problem-log.ts';
-import { readXmlFile } from './xml-text.ts';
+import type { InputFile } from '../input-file.ts';
+import { LinkCollector } from '../network/link-collector.ts';
+import type { LinksRead, NetworkOptions } from '../network/network-table.ts';
+import type { ProblemLog } from '../problem-log.ts';
+import { readXmlFile } from '../xml/xml-text.ts';
 
 interface Key {
   readonly name: string;

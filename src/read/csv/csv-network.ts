@@ -1,14 +1,14 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../clean-text.ts';
 import { csvTable } from './csv-table.ts';
-import { fatal } from './fatal.ts';
-import type { InputFile } from './input-file.ts';
-import { type ColumnMatch, matchColumns, tellColumns } from './match-columns.ts';
-import type { LinksRead, NetworkActor, NetworkLink, NetworkOptions } from './network-table.ts';
-import type { ProblemLog } from './problem-log.ts';
-import { cellText, headerPlace, type RawRow, type RawTable, rowReference } from './raw-table.ts';
-import { columnSynonyms } from './synonyms.ts';
-import { type TableSpec, tableSpecs } from './table-spec.ts';
-import { tellLayout } from './tell-layout.ts';
+import { fatal } from '../fatal.ts';
+import type { InputFile } from '../input-file.ts';
+import { type ColumnMatch, matchColumns, tellColumns } from '../match-columns.ts';
+import type { LinksRead, NetworkActor, NetworkLink, NetworkOptions } from '../network/network-table.ts';
+import type { ProblemLog } from '../problem-log.ts';
+import { cellText, headerPlace, type RawRow, type RawTable, rowReference } from '../raw-table.ts';
+import { columnSynonyms } from '../synonyms.ts';
+import { type TableSpec, tableSpecs } from '../table-spec.ts';
+import { tellLayout } from '../tell-layout.ts';
 
 const { actors, linkages } = tableSpecs;
 

@@ -1,6 +1,6 @@
-import { decodeText } from './decode-text.ts';
-import { fatal } from './fatal.ts';
-import type { InputFile } from './input-file.ts';
+import { decodeText } from '../decode-text.ts';
+import { fatal } from '../fatal.ts';
+import type { InputFile } from '../input-file.ts';
 import { parseXml, XmlError, type XmlHandlers } from './parse-xml.ts';
 
 const chunkLength = 1 << 16;

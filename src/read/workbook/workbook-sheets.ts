@@ -1,8 +1,8 @@
-import { fatal } from './fatal.ts';
-import type { InputFile } from './input-file.ts';
-import { decodeChunks, parseXml, XmlError } from './parse-xml.ts';
-import type { RawTable } from './raw-table.ts';
-import { tableOfRows } from './table-of-rows.ts';
+import { fatal } from '../fatal.ts';
+import type { InputFile } from '../input-file.ts';
+import { decodeChunks, parseXml, XmlError } from '../xml/parse-xml.ts';
+import type { RawTable } from '../raw-table.ts';
+import { tableOfRows } from '../table-of-rows.ts';
 import { dateStyles } from './workbook-dates.ts';
 import { type PartOpener, workbookParts } from './workbook-parts.ts';
 import { readSheet, type SheetContext } from './workbook-sheet.ts';

@@ -1,4 +1,4 @@
-import { decodeChunks, parseXml } from './parse-xml.ts';
+import { decodeChunks, parseXml } from '../xml/parse-xml.ts';
 
 /** The shared strings of a workbook, in their order; the parts of rich text are joined, phonetic hints left out. */
 export function sharedStrings(chunks: readonly Uint8Array[]): readonly string[] {
