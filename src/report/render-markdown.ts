@@ -1,4 +1,4 @@
-import type { Block, Column } from './document.ts';
+import { type Block, type Column, type Text, wordsOf } from './document.ts';
 import { visible } from './words.ts';
 import { pad, textWidth, wrap } from './wrap.ts';
 
@@ -6,17 +6,18 @@ const width = 100;
 
 /** Blocks as Markdown (with tables): text is escaped, prose wrapped at 100 columns, tables aligned. */
 export function renderMarkdown(blocks: readonly Block[]): string {
-  return `${blocks.map((block) => renderBlock(block).join('\n')).join('\n\n')}\n`;
+  const shown = blocks.filter((block) => block.kind !== 'picture');
+  return `${shown.map((block) => renderBlock(block).join('\n')).join('\n\n')}\n`;
 }
 
-function renderBlock(block: Block): string[] {
+function renderBlock(block: Exclude<Block, { kind: 'picture' }>): string[] {
   switch (block.kind) {
     case 'heading':
       return [`${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`];
     case 'paragraph':
       return proseLines(escapeMarkdown(block.text), '', '');
     case 'list':
-      return block.items.flatMap((item) => proseLines(escapeMarkdown(item), '- ', '  '));
+      return block.items.flatMap((item) => proseLines(escapeMarkdown(wordsOf(item)), '- ', '  '));
     case 'facts':
       return block.facts.flatMap(([label, text]) =>
         proseLines(`**${escapeMarkdown(label)}**: ${escapeMarkdown(text)}`, '- ', '  '),
@@ -44,8 +45,10 @@ export function escapeMarkdown(text: string): string {
     .trim();
 }
 
-function tableLines(columns: readonly Column[], rows: readonly (readonly string[])[]): string[] {
-  const cells = [columns.map((column) => column.title), ...rows].map((row) => row.map(escapeMarkdown));
+function tableLines(columns: readonly Column[], rows: readonly (readonly Text[])[]): string[] {
+  const cells = [columns.map((column) => column.title), ...rows].map((row) =>
+    row.map((cell) => escapeMarkdown(wordsOf(cell))),
+  );
   const widths = columns.map((_, index) => Math.max(3, ...cells.map((row) => textWidth(row[index] ?? ''))));
   const lines = cells.map((row) => {
     const padded = widths.map((each, index) => pad(row[index] ?? '', each, columns[index]!.align));

@@ -1,4 +1,4 @@
-import type { Block, Column, Fact } from './document.ts';
+import { type Block, type Column, type Fact, type HeadingLevel, type Text, wordsOf } from './document.ts';
 import { visible } from './words.ts';
 import { pad, textWidth, wrap } from './wrap.ts';
 
@@ -13,18 +13,24 @@ export interface TextStyle {
 export function renderText(blocks: readonly Block[], style: TextStyle = {}): string {
   const width = style.width ?? 100;
   const emphasise = style.emphasise ?? ((text: string) => text);
-  const parts = blocks.map((block) => renderBlock(block, width, emphasise).join('\n'));
+  const parts = blocks
+    .filter((block) => block.kind !== 'picture')
+    .map((block) => renderBlock(block, width, emphasise).join('\n'));
   return `${parts.join('\n\n')}\n`;
 }
 
-function renderBlock(block: Block, width: number, emphasise: (text: string) => string): string[] {
+function renderBlock(
+  block: Exclude<Block, { kind: 'picture' }>,
+  width: number,
+  emphasise: (text: string) => string,
+): string[] {
   switch (block.kind) {
     case 'heading':
       return headingLines(block.level, visible(block.text), width, emphasise);
     case 'paragraph':
       return wrap(visible(block.text), width);
     case 'list':
-      return block.items.flatMap((item) => hang('- ', visible(item), width));
+      return block.items.flatMap((item) => hang('- ', visible(wordsOf(item)), width));
     case 'facts':
       return factLines(block.facts, width);
     case 'table':
@@ -33,7 +39,7 @@ function renderBlock(block: Block, width: number, emphasise: (text: string) => s
 }
 
 function headingLines(
-  level: 1 | 2 | 3,
+  level: HeadingLevel,
   text: string,
   width: number,
   emphasise: (text: string) => string,
@@ -57,10 +63,12 @@ function factLines(entries: readonly Fact[], width: number): string[] {
 
 function tableLines(
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly Text[])[],
   width: number,
 ): string[] {
-  const cells = [columns.map((column) => column.title), ...rows].map((row) => row.map(visible));
+  const cells = [columns.map((column) => column.title), ...rows].map((row) =>
+    row.map((cell) => visible(wordsOf(cell))),
+  );
   const widths = columnWidths(columns, cells, width);
   const lines = cells.map((row) => rowLines(row, columns, widths));
   return [...lines[0]!, widths.map((each) => '-'.repeat(each)).join('  '), ...lines.slice(1).flat()];

@@ -2,6 +2,7 @@ import type { Assessment, ClusterAssessment } from '../model/assessment.ts';
 import type { CaseReading } from '../model/case.ts';
 import { type Block, facts, heading, paragraph } from './document.ts';
 import { type Naming, namingOf } from './naming.ts';
+import { clusterTitle, questions } from './questions.ts';
 import { renderText, type TextStyle } from './render-text.ts';
 import { agreementSentence, articulatorTable } from './sections/articulators.ts';
 import { efficiencyFacts, efficiencyReasons, efficiencyTable } from './sections/collective-efficiency.ts';
@@ -29,21 +30,20 @@ function clusterBlocks(cluster: ClusterAssessment, reading: CaseReading, naming:
   return [
     heading(2, clusterTitle(cluster)),
     profile(cluster),
-    linkageTable(cluster, reading.case.currency),
+    heading(3, questions.efficiency),
     efficiencyFacts(cluster, naming),
     efficiencyTable(cluster),
     ...efficiencyReasons(cluster),
+    heading(3, questions.chains),
+    linkageTable(cluster, reading.case.currency),
     ...governanceShares(cluster),
     ...(ask === null ? [] : [paragraph(ask)]),
-    upgradingTable(cluster),
     facts(['Chain leaders', cluster.leaders.length === 0 ? 'none' : naming.actors(cluster.leaders, 6)]),
+    heading(3, questions.sector),
+    upgradingTable(cluster),
+    heading(3, questions.policy),
     ...articulatorTable(cluster, naming, firstArticulators),
     ...(rest > 0 ? [paragraph(`${rest} more ${rest === 1 ? 'actor is' : 'actors are'} ranked.`)] : []),
     paragraph(agreementSentence(cluster)),
   ];
-}
-
-/** `Grande Vitória (gv)`. */
-export function clusterTitle({ id, name }: ClusterAssessment): string {
-  return `Cluster ${name === null || name === id ? id : `${name} (${id})`}`;
 }

@@ -40,7 +40,7 @@ export function forceBlocks({ upgrading }: ClusterAssessment, naming: Naming): B
     const missing = answer.missing.length === 0 ? [] : [paragraph(`Missing: ${answer.missing.join(', ')}.`)];
     const reason = answer.reason === undefined ? [] : [paragraph(sentence([answer.reason]))];
     return [
-      heading(3, `${form[0]!.toUpperCase()}${form.slice(1)} upgrading: ${answer.answer}`),
+      heading(4, `${form[0]!.toUpperCase()}${form.slice(1)} upgrading: ${answer.answer}`),
       ...reason,
       ...(answer.forces.length === 0
         ? []

@@ -1,0 +1,109 @@
+import type { Assessment, ClusterAssessment } from '../model/assessment.ts';
+import type { CaseReading } from '../model/case.ts';
+import { accountTable, problemBlocks } from './account-report.ts';
+import { type Block, heading, list, paragraph } from './document.ts';
+import { type Naming, namingOf } from './naming.ts';
+import { clusterTitle, questions } from './questions.ts';
+import { agreementSentence, articulatorNotes, articulatorTable } from './sections/articulators.ts';
+import { efficiencyFacts, efficiencyNotes, efficiencyTable } from './sections/collective-efficiency.ts';
+import {
+  governanceShares,
+  missingTable,
+  mostMissingSentence,
+  pairReasons,
+  pairTable,
+} from './sections/governance.ts';
+import { opening } from './sections/opening.ts';
+import { optionBlocks } from './sections/options.ts';
+import { leaderBlocks, linkageTable, networkBlocks, profile } from './sections/profile.ts';
+import { forceBlocks, upgradingTable } from './sections/upgrading.ts';
+
+/** Articulators whose roles and pairs are written out. */
+const notedArticulators = 20;
+
+/** Pictures of a case and of its clusters, for the forms of the report that can show them. */
+export interface Pictures {
+  readonly ofCase: readonly Block[];
+  readonly efficiency: (cluster: ClusterAssessment) => readonly Block[];
+  readonly governance: (cluster: ClusterAssessment) => readonly Block[];
+  readonly forces: (cluster: ClusterAssessment) => readonly Block[];
+}
+
+const noPictures: Pictures = { ofCase: [], efficiency: () => [], governance: () => [], forces: () => [] };
+
+/**
+ * The full report with every pair, force, articulator, reason and option, each cluster in the order of the
+ * four questions of METHOD section 1.
+ */
+export function fullReport(
+  reading: CaseReading,
+  assessment: Assessment,
+  pictures: Pictures = noPictures,
+): Block[] {
+  const naming = namingOf(reading);
+  return [
+    ...opening(reading, assessment),
+    ...pictures.ofCase,
+    ...assessment.clusters.flatMap((cluster) => clusterBlocks(cluster, reading, naming, pictures)),
+    ...optionBlocks(assessment),
+    heading(2, 'Account of the rows'),
+    accountTable(assessment.import),
+    ...problemBlocks(assessment.import.problems),
+    ...sourceBlocks(reading),
+  ];
+}
+
+function clusterBlocks(
+  cluster: ClusterAssessment,
+  reading: CaseReading,
+  naming: Naming,
+  pictures: Pictures,
+): Block[] {
+  return [
+    heading(2, clusterTitle(cluster)),
+    profile(cluster),
+    heading(3, questions.efficiency),
+    ...pictures.efficiency(cluster),
+    efficiencyFacts(cluster, naming),
+    efficiencyTable(cluster),
+    ...efficiencyNotes(cluster, naming),
+    heading(4, 'Network of the firms'),
+    ...networkBlocks(cluster),
+    heading(3, questions.chains),
+    ...pictures.governance(cluster),
+    linkageTable(cluster, reading.case.currency),
+    ...governanceBlocks(cluster, naming),
+    heading(4, 'Chain leaders'),
+    ...leaderBlocks(cluster, naming),
+    heading(3, questions.sector),
+    ...pictures.forces(cluster),
+    upgradingTable(cluster),
+    ...forceBlocks(cluster, naming),
+    heading(3, questions.policy),
+    heading(4, 'Articulators'),
+    ...articulatorTable(cluster, naming),
+    paragraph(agreementSentence(cluster)),
+    ...articulatorNotes(cluster, naming, notedArticulators),
+  ];
+}
+
+function governanceBlocks(cluster: ClusterAssessment, naming: Naming): Block[] {
+  const ask = mostMissingSentence(cluster);
+  return [
+    heading(4, 'Governance'),
+    ...governanceShares(cluster),
+    ...(ask === null ? [] : [paragraph(ask)]),
+    ...missingTable(cluster),
+    ...pairTable(cluster, naming),
+    ...pairReasons(cluster, naming),
+  ];
+}
+
+function sourceBlocks({ case: { sources } }: CaseReading): Block[] {
+  if (sources.length === 0) return [];
+  const items = sources.map((source) => {
+    const year = source.year === null ? '' : ` (${source.year})`;
+    return `${source.id}: ${source.citation}${year}${source.url === null ? '' : ` ${source.url}`}`;
+  });
+  return [heading(2, 'Sources'), ...list(items)];
+}
