@@ -35,10 +35,7 @@ const distance: Readonly<Record<KappaWeights, (i: number, j: number) => number>>
  * Not defined (null): no subject; both judges always used one and the same category.
  * Reference: Cohen 1960 (Educational and Psychological Measurement 20), 1968 (Psychological Bulletin 70).
  */
-export function kappaAgreement(
-  table: readonly (readonly number[])[],
-  weights: KappaWeights,
-): KappaAgreement {
+export function kappaAgreement(table: readonly (readonly number[])[], weights: KappaWeights): KappaAgreement {
   const size = table.length;
   const rows = new Float64Array(size);
   const columns = new Float64Array(size);
@@ -72,9 +69,6 @@ export function kappaAgreement(
 }
 
 /** Cohen's kappa alone (see {@link kappaAgreement}), or null where it is not defined. */
-export function cohenKappa(
-  table: readonly (readonly number[])[],
-  weights: KappaWeights,
-): number | null {
+export function cohenKappa(table: readonly (readonly number[])[], weights: KappaWeights): number | null {
   return kappaAgreement(table, weights).kappa;
 }

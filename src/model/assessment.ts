@@ -1,11 +1,23 @@
 /** What comes out: the shape of `articulator analyse --format json`, format `articulator-assessment/1`. */
 import type { ActorKind } from './actor.ts';
 import type { ImportAccount } from './case.ts';
-import type { EfficiencyItemName, UpgradingForm } from './code.ts';
+import type { UpgradingForm } from './code.ts';
+import type { CollectiveEfficiency, Level } from './efficiency.ts';
 import type { Evidence } from './evidence.ts';
-import type { GovernanceType } from './linkage.ts';
+import type { GovernanceShares, PairGovernance } from './governance.ts';
 import type { Provenance } from './provenance.ts';
 import type { SectorGroup } from './sector.ts';
+
+export type { CollectiveEfficiency, EfficiencyItem, Fragility, Level } from './efficiency.ts';
+export {
+  type GereffiType,
+  type GovernanceAnswer,
+  type GovernanceShares,
+  type PairFactName,
+  type PairGovernance,
+  pairFactNames,
+  type SharesByAnswer,
+} from './governance.ts';
 
 export interface Assessment {
   readonly format: 'articulator-assessment/1';
@@ -71,107 +83,6 @@ export interface ClusterNetwork {
   readonly transitivity: number | null;
   readonly externalInternal: number | null;
   readonly reasons: Readonly<Record<string, string>>;
-}
-
-/** The nine facts of a pair that the rules of governance read. */
-export const pairFactNames = [
-  'ownership',
-  'dependenceOfSeller',
-  'dependenceOfBuyer',
-  'specifiedBy',
-  'monitored',
-  'assistance',
-  'switchingCost',
-  'knowledge',
-  'jointAction',
-] as const;
-export type PairFactName = (typeof pairFactNames)[number];
-
-export type GovernanceAnswer = GovernanceType | 'undetermined';
-
-export interface PairGovernance {
-  readonly seller: string;
-  readonly buyer: string;
-  readonly answer: GovernanceAnswer;
-  /** The rule of METHOD section 6 that answered, or null where undetermined. */
-  readonly rule: 1 | 2 | 3 | 4 | null;
-  /** Share of the rule's inputs that were observed, 0..1. */
-  readonly confidence: number;
-  readonly because: readonly Evidence[];
-  readonly against: readonly Evidence[];
-  /** The rule's inputs that were not observed (market and undetermined: of all nine). */
-  readonly missing: readonly PairFactName[];
-  /** Where undetermined: the missing facts of which one alone could settle the pair. */
-  readonly settledBy?: readonly PairFactName[];
-  /** The seller's dependence on the buyer and the buyer's on the seller, 0..1, or null: not observed. */
-  readonly dependence: { readonly seller: number | null; readonly buyer: number | null };
-  readonly gereffi?: GereffiType;
-  /** As coded by the analyst: shown beside, never replacing. */
-  readonly coded?: GovernanceType;
-}
-
-export type GereffiType =
-  | 'market'
-  | 'modular'
-  | 'relational'
-  | 'captive'
-  | 'hierarchy'
-  | 'excluded'
-  | 'unlikely';
-
-export type SharesByAnswer = Readonly<Record<GovernanceAnswer, number>>;
-
-export interface GovernanceShares {
-  readonly byCount: SharesByAnswer | null;
-  readonly byValue: SharesByAnswer | null;
-  /** Pairs whose seller is a firm of the cluster. */
-  readonly pairs: number;
-  /** Those of them whose every row read has a value in the case's currency. */
-  readonly valued: number;
-  readonly reason?: string;
-}
-
-export type Level = 0 | 1 | 2 | 3;
-
-export interface EfficiencyItem {
-  readonly level: Level | null;
-  /** Share of the cluster's firms, 0..1. */
-  readonly share: number | null;
-  readonly numerator: readonly string[];
-  readonly denominator: readonly string[];
-  /** Why the level is null, or why the share is a lower bound. */
-  readonly reason?: string;
-  /** E2: value of purchases from sellers of the cluster / value of all purchases of its firms. */
-  readonly byValue?: number | null;
-  /** E4: firms that reach at least two different outside buyers. */
-  readonly twoBuyers?: readonly string[];
-  /** J4: institution -> otherwise separate communities of firms it joins. */
-  readonly communitiesJoined?: Readonly<Record<string, number>>;
-  readonly because: readonly Evidence[];
-}
-
-export interface CollectiveEfficiency {
-  readonly items: Readonly<Record<EfficiencyItemName, EfficiencyItem>>;
-  /** Mean of the E items observed, 0..3. */
-  readonly ee: number | null;
-  /** Mean of the J items observed, 0..3. */
-  readonly ja: number | null;
-  /** Mean of EE and JA, 0..3; null unless at least 3 E and 2 J items are observed. */
-  readonly ce: number | null;
-  /** EE + JA, 0..6. */
-  readonly sum: number | null;
-  /** The rule by which `ce` came about. */
-  readonly rule: string;
-  readonly observed: { readonly external: number; readonly joint: number };
-  readonly fragile: Fragility | null;
-  readonly reason?: string;
-}
-
-export interface Fragility {
-  readonly broker: string;
-  readonly ceWithout: number;
-  /** The items among E3, E4, J4 that fall by two levels or more without the broker. */
-  readonly items: readonly EfficiencyItemName[];
 }
 
 /** METHOD section 5. */
