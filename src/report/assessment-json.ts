@@ -170,7 +170,7 @@ const assessmentOrder: KeyOrder = {
     year: null,
     provenance: { observed: null, reported: null, estimated: null, illustrative: null },
   },
-  preset: { name: null, options: null },
+  preset: { name: null, options: null, bases: null },
   import: accountOrder,
   clusters: [cluster],
 };

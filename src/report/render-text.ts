@@ -61,11 +61,7 @@ function factLines(entries: readonly Fact[], width: number): string[] {
   return entries.flatMap(([label, text]) => hang(pad(label, labelWidth), visible(text), width));
 }
 
-function tableLines(
-  columns: readonly Column[],
-  rows: readonly (readonly Text[])[],
-  width: number,
-): string[] {
+function tableLines(columns: readonly Column[], rows: readonly (readonly Text[])[], width: number): string[] {
   const cells = [columns.map((column) => column.title), ...rows].map((row) =>
     row.map((cell) => visible(wordsOf(cell))),
   );

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import imported from 'graphology-layout-forceatlas2';
-import { packPieces } from './pack-pieces.ts';
 import { randomFrom } from '../../metrics/random.ts';
+import { packPieces } from './pack-pieces.ts';
 import { separate } from './separate.ts';
 
 export interface LayoutInput {

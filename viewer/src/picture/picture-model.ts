@@ -1,5 +1,4 @@
-import type { Provenance } from '../../../src/model/provenance.ts';
-import type { Opened } from '../worker/messages.ts';
+import { isUnsure } from '../../../src/model/provenance.ts';
 import {
   groupColours,
   kindStyles,
@@ -8,6 +7,7 @@ import {
   type ShapeStyle,
   scopeStyles,
 } from '../../../src/report/pictures/palette.ts';
+import type { Opened } from '../worker/messages.ts';
 
 export interface DrawnActor {
   readonly id: string;
@@ -45,8 +45,6 @@ export interface PictureModel {
 const symmetric = new Set(['acts-jointly', 'member-of']);
 /** The outline of the mark says it already, and the label is short. */
 const saidByOutline = / \((illustrative|estimated)\)$/i;
-const unsure = (provenance: Provenance | null): boolean =>
-  provenance === 'illustrative' || provenance === 'estimated';
 
 /** What is drawn: actors as shapes, linkages merged to one line for each pair. */
 export function pictureModel(opened: Opened): PictureModel {
@@ -66,7 +64,7 @@ function caseModel(opened: Extract<Opened, { mode: 'case' }>): PictureModel {
     id: actor.id,
     label: (actor.name ?? actor.id).replace(saidByOutline, ''),
     style: kindStyles[actor.kind ?? 'unknown'],
-    hollow: unsure(actor.provenance),
+    hollow: isUnsure(actor.provenance),
     named: named.has(actor.id),
   }));
   const lines = new LineMerger();
