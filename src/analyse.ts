@@ -108,6 +108,6 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
   }
 }
 
-function presetInUse({ name, ...options }: Preset): Assessment['preset'] {
-  return { name, options };
+function presetInUse({ name, bases, ...options }: Preset): Assessment['preset'] {
+  return { name, bases, options };
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../errors.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import type { Command, Given } from './option.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { UsageError } from '../errors.ts';
+import { nearest } from '../model/nearest.ts';
 import { commands } from './commands.ts';
 import { reportFailure } from './failure.ts';
 import { commandHelp, programHelp } from './help.ts';
-import { nearest } from './nearest.ts';
 import type { Command } from './option.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { print, printError } from './print.ts';

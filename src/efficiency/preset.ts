@@ -2,10 +2,14 @@ import { z } from 'zod';
 import type { Level } from '../model/assessment.ts';
 import { below } from '../model/tolerance.ts';
 
+const share = z.number().min(0).max(1);
+
 /** How a share of firms becomes a level 0..3, and when collective efficiency is answered at all. [O] */
-export const efficiencyPresetSchema = z.object({
+export const efficiencyPresetSchema = z.strictObject({
   /** Shares (0..1) from which levels 1, 2 and 3 begin. */
-  levels: z.tuple([z.number(), z.number(), z.number()]),
+  levels: z
+    .tuple([share, share, share])
+    .refine(([low, medium, high]) => low < medium && medium < high, 'the three shares must ascend'),
   /** CE needs at least so many E and so many J items observed. */
   minimumExternal: z.number().int().min(1).max(5),
   minimumJoint: z.number().int().min(1).max(4),
@@ -15,15 +19,6 @@ export const efficiencyPresetSchema = z.object({
   fragileCandidates: z.number().int().min(1),
 });
 export type EfficiencyPreset = Readonly<z.infer<typeof efficiencyPresetSchema>>;
-
-/** The preset of METHOD section 8. */
-export const thirds: EfficiencyPreset = {
-  levels: [0.05, 1 / 3, 2 / 3],
-  minimumExternal: 3,
-  minimumJoint: 2,
-  fragileFall: 2,
-  fragileCandidates: 20,
-};
 
 export function levelOfShare(share: number, preset: EfficiencyPreset): Level {
   const [low, medium, high] = preset.levels;

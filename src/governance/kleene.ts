@@ -12,3 +12,9 @@ export function or(...terms: readonly Truth[]): Truth {
   if (terms.includes(true)) return true;
   return terms.includes(null) ? null : false;
 }
+
+/** At least so many of the terms are true: false where even all the unknown ones could not make it so. */
+export function atLeastSo(many: number, ...terms: readonly Truth[]): Truth {
+  if (terms.filter((term) => term === true).length >= many) return true;
+  return terms.filter((term) => term !== false).length < many ? false : null;
+}

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 
 /** Thresholds of the governance of a pair. All are ours [O]; the indicators are Humphrey & Schmitz's. */
-export const governancePresetSchema = z.object({
+export const governancePresetSchema = z.strictObject({
   /** From this share of sales on, a seller is dependent on the buyer (share, 0..1). */
   dependent: z.number().min(0).max(1),
   /** Power is about equal where the two dependences differ by no more than this (share, 0..1). */
   equalPower: z.number().min(0).max(1),
   /** From this stake on, held alone or through others, an owner controls (share, 0..1). */
   control: z.number().min(0).max(1),
+  /** Quasi-hierarchy needs so many of its four signs beside the seller's dependence. */
+  signs: z.number().int().min(1).max(4),
 });
 export type GovernancePreset = Readonly<z.infer<typeof governancePresetSchema>>;
-
-/** The default preset of METHOD section 6. */
-export const defaultGovernancePreset: GovernancePreset = { dependent: 0.5, equalPower: 0.25, control: 0.5 };

@@ -1,7 +1,7 @@
 import type { GovernanceAnswer, PairFactName } from '../model/assessment.ts';
 import { pairFactNames } from '../model/assessment.ts';
 import { atLeast, atMost, below } from '../model/tolerance.ts';
-import { and, or, type Truth } from './kleene.ts';
+import { and, atLeastSo, or, type Truth } from './kleene.ts';
 import type { PairFacts } from './pair-facts.ts';
 import type { GovernancePreset } from './preset.ts';
 
@@ -37,9 +37,10 @@ function answer(type: GovernanceAnswer, rule: 1 | 2 | 3): RuleAnswer {
   return { answer: type, rule, inputs: inputsOfRule[rule] };
 }
 
-/** Rule 2 without its exception: a dependent seller and at least one sign of control by the buyer. */
+/** Rule 2 without its exception: a dependent seller and enough signs of control by the buyer (default: one). */
 function subordinationRule(facts: PairFacts, preset: GovernancePreset): Truth {
-  const signs = or(
+  const signs = atLeastSo(
+    preset.signs,
     facts.buyerSpecifies.holds,
     facts.monitored.holds,
     assistanceCounted(facts),

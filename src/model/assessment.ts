@@ -7,6 +7,13 @@ import type { Evidence } from './evidence.ts';
 import type { GovernanceShares, PairGovernance } from './governance.ts';
 import type { Provenance } from './provenance.ts';
 import type { SectorGroup } from './sector.ts';
+import type {
+  AttainableUpgrading,
+  FirmUpgrading,
+  TextReading,
+  UpgradingAgreement,
+  UpgradingComparison,
+} from './upgrading-detail.ts';
 
 export type { CollectiveEfficiency, EfficiencyItem, Fragility, Level } from './efficiency.ts';
 export {
@@ -28,7 +35,13 @@ export interface Assessment {
     /** Accepted actors and linkages and actors made from ends, by how they came to be known. */
     readonly provenance: Readonly<Record<Provenance, number>>;
   };
-  readonly preset: { readonly name: string; readonly options: Readonly<Record<string, unknown>> };
+  readonly preset: {
+    readonly name: string;
+    /** The named preset that the options of each room started from. */
+    readonly bases: Readonly<Record<string, string>>;
+    /** Every option of every room, as used. */
+    readonly options: Readonly<Record<string, unknown>>;
+  };
   readonly import: ImportAccount;
   readonly clusters: readonly ClusterAssessment[];
 }
@@ -45,6 +58,10 @@ export interface ClusterAssessment {
   readonly efficiency: CollectiveEfficiency;
   readonly cluster: ClusterConditions;
   readonly upgrading: Readonly<Record<UpgradingForm, UpgradingAnswer>>;
+  /** Expected against observed levels over the forms. */
+  readonly upgradingAgreement: UpgradingAgreement;
+  /** The same for each firm with its own governance, access and ties; left out where only labels are asked. */
+  readonly firmUpgrading?: readonly FirmUpgrading[];
   /** Ids of the chain leaders. */
   readonly leaders: readonly string[];
   /** Kendall's W of the six components, corrected for ties; null where fewer than two are ranked. */
@@ -127,6 +144,12 @@ export interface UpgradingAnswer {
   readonly reason?: string;
   /** What the analyst coded and which events were recorded: kept apart from the expected. */
   readonly observed?: ObservedUpgrading;
+  /** What these forces could answer at all; left out where there is no answer. */
+  readonly attainable?: AttainableUpgrading;
+  /** Where the text of the source reads otherwise than its table. */
+  readonly textReading?: TextReading;
+  /** The level observed against the level expected, where something was observed. */
+  readonly comparison?: UpgradingComparison;
 }
 
 export const brokerageRoles = [

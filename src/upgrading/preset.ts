@@ -1,36 +1,47 @@
 import { z } from 'zod';
 
-/** Thresholds and weights of the classifier `forces-1` (METHOD section 9). All are ours [O]. */
-export const upgradingPresetSchema = z.object({
-  /** Favoured from this net on (0..3 scale). */
-  favoured: z.number(),
-  /** Held back below this net. */
-  heldBack: z.number(),
-  /** Mixed where a force of at least this |sign| x strength pulls each way. */
-  mixed: z.number(),
-  /** Factor on the strength of buyers that signal needs without support. */
-  passive: z.number().min(0).max(1),
-  /** Factor on all strengths for product upgrading in complex product systems ("product less"). */
-  copsProduct: z.number().min(0).max(1),
-  /** Governance shares count where at least this share of the firms' pairs is determined. */
-  determined: z.number().min(0).max(1),
-  /** Classified where at least this share of the forces with a sign is defined. */
-  defined: z.number().min(0).max(1),
-  /** Weight of a force by its name; a force that is not named has weight 1. */
-  weights: z.record(z.string(), z.number().positive()),
-  /** Employees from which an actor is a large plant. */
-  largePlantEmployees: z.number().positive(),
-});
-export type UpgradingPreset = Readonly<z.infer<typeof upgradingPresetSchema>>;
+/** The forces that METHOD section 9 lists, by the names under which they are printed. */
+export const forceNames = [
+  'collective efficiency',
+  'buyers',
+  "buyers' support",
+  'quasi-hierarchy',
+  'market-based chains',
+  'public-private joint action',
+  'articulators',
+  'skills',
+] as const;
 
-export const forces1: UpgradingPreset = {
-  favoured: 1.5,
-  heldBack: -0.5,
-  mixed: 1,
-  passive: 0.5,
-  copsProduct: 0.5,
-  determined: 0.5,
-  defined: 0.5,
-  weights: {},
-  largePlantEmployees: 500,
-};
+/** Thresholds and weights of the classifier `forces-1` (METHOD section 9). All are ours [O]. */
+export const upgradingPresetSchema = z
+  .strictObject({
+    /** Favoured from this net on (0..3 scale). */
+    favoured: z.number().min(-3).max(3),
+    /** Held back below this net. */
+    heldBack: z.number().min(-3).max(3),
+    /** Mixed where a force of at least this |sign| x strength pulls each way. */
+    mixed: z.number().min(0).max(3),
+    /** Factor on the strength of buyers that signal needs without support. */
+    passive: z.number().min(0).max(1),
+    /** Factor on all strengths for product upgrading in complex product systems ("product less"). */
+    copsProduct: z.number().min(0).max(1),
+    /** Governance shares count where at least this share of the firms' pairs is determined. */
+    determined: z.number().min(0).max(1),
+    /** Classified where at least this share of the forces with a sign is defined. */
+    defined: z.number().min(0).max(1),
+    /** Weight of a force by its name; a force that is not named has weight 1. */
+    weights: z.record(z.string(), z.number().positive()).superRefine((weights, context) => {
+      for (const name of Object.keys(weights)) {
+        if ((forceNames as readonly string[]).includes(name)) continue;
+        const message = `is not a force; the forces are ${forceNames.join(', ')}`;
+        context.addIssue({ code: 'custom', path: [name], message });
+      }
+    }),
+    /** Employees from which an actor is a large plant. */
+    largePlantEmployees: z.number().positive(),
+  })
+  .refine(({ heldBack, favoured }) => heldBack <= favoured, {
+    path: ['heldBack'],
+    message: 'must not be above favoured',
+  });
+export type UpgradingPreset = Readonly<z.infer<typeof upgradingPresetSchema>>;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EfficiencyItems } from '../../src/efficiency/assess-items.ts';
 import { collectiveEfficiencyOf } from '../../src/efficiency/collective-efficiency.ts';
-import { levelOfShare, thirds } from '../../src/efficiency/preset.ts';
+import { levelOfShare } from '../../src/efficiency/preset.ts';
+import { thirds as thirdsPreset } from '../../src/efficiency/presets/thirds.ts';
 import type { CollectiveEfficiency, Level } from '../../src/model/assessment.ts';
 import type { Layer } from '../../src/model/layer.ts';
 import { assessedCluster } from '../support/assessed-cluster.ts';
@@ -12,6 +13,8 @@ function efficiency(sketch: CaseSketch): CollectiveEfficiency {
 }
 
 const firms = (count: number) => Array.from({ length: count }, (_, k) => firm(`f${k + 1}`));
+
+const thirds = thirdsPreset.values;
 
 describe('thirds: a share of the firms becomes a level (METHOD section 8)', () => {
   // k of n firms are trained by a local institution.

@@ -6,7 +6,9 @@ import type { SectorGroup } from '../../src/model/sector.ts';
 import { classify } from '../../src/upgrading/classify.ts';
 import type { ForceContext } from '../../src/upgrading/force-context.ts';
 import { forcesOf, type MeasuredForce } from '../../src/upgrading/forces.ts';
-import { forces1 } from '../../src/upgrading/preset.ts';
+import { forces1 as forces1Preset } from '../../src/upgrading/presets/forces-1.ts';
+
+const forces1 = forces1Preset.values;
 
 type Form = 'product' | 'process' | 'functional';
 /** What a force does to one form, in the words of the table; `+` also for what the text and the literature add. */

@@ -7,9 +7,11 @@ import type { Linkage } from '../../src/model/linkage.ts';
 import type { SectorGroup } from '../../src/model/sector.ts';
 import { classify } from '../../src/upgrading/classify.ts';
 import type { MeasuredForce } from '../../src/upgrading/forces.ts';
-import { forces1 } from '../../src/upgrading/preset.ts';
+import { forces1 as forces1Preset } from '../../src/upgrading/presets/forces-1.ts';
 import { assessedCluster } from '../support/assessed-cluster.ts';
 import { type CaseSketch, firm, link, member, outside, readingOf, supplies } from '../support/small-case.ts';
+
+const forces1 = forces1Preset.values;
 
 type Sign = -1 | 0 | 1;
 

@@ -11,6 +11,7 @@ import { databaseOptions } from '../database/database-options.ts';
 import { readInputs } from '../database/read-inputs.ts';
 import type { Command, Given } from '../option.ts';
 import { deliver, outOptions, outTarget } from '../output.ts';
+import { presetOf, presetOption } from '../preset-option.ts';
 import { emphasise, printError } from '../print.ts';
 import { Progress } from '../progress.ts';
 import { understand } from '../read-input.ts';
@@ -34,12 +35,13 @@ export const analyseCommand: Command = {
   options: {
     format: {
       type: 'text',
-      choices: ['text', 'markdown', 'json'],
-      help: 'text (default): a short verdict; markdown: the full report; json: everything, for programs',
+      choices: ['text', 'markdown', 'html', 'json'],
+      help: 'text (default): a short verdict; markdown and html: the full report, html with pictures as one page; json: everything, for programs',
     },
     ...outOptions,
     strict: { type: 'flag', help: 'Stop with exit code 1 where something was rejected' },
     rows: { type: 'flag', help: 'Add to the JSON the rows each actor and linkage came from' },
+    ...presetOption,
     ...databaseOptions,
     ...readOptions,
   },
@@ -53,13 +55,14 @@ export const analyseCommand: Command = {
     }
     const progress = new Progress();
     try {
+      const preset = await presetOf(given);
       const inputs = await readInputs(given);
       await outTarget(given, inputs.paths);
       const reading = await understand(inputs, given, progress);
       if (given.flag('strict') && somethingRejected(reading.account)) return await refuse(reading, progress);
-      const assessment = analyseInput(reading, progress);
+      const assessment = analyseInput(reading, progress, preset);
       progress.end();
-      await deliver(given, write(given, reading, assessment), inputs.paths);
+      await deliver(given, await write(given, reading, assessment), inputs.paths);
       return 0;
     } finally {
       progress.end();
@@ -75,13 +78,15 @@ async function refuse({ account }: CaseReading, progress: Progress): Promise<num
   return 1;
 }
 
-function write(given: Given, reading: CaseReading, assessment: Assessment): string {
+async function write(given: Given, reading: CaseReading, assessment: Assessment): Promise<string> {
   const toTerminal = given.text('out') === undefined;
   switch (given.text('format')) {
     case 'json':
       return assessmentJson(assessment, given.flag('rows') ? reading : undefined);
     case 'markdown':
       return markdownReport(reading, assessment);
+    case 'html':
+      return (await import('../../report/html-report.ts')).htmlReport(reading, assessment);
     default:
       return textReport(reading, assessment, toTerminal ? { emphasise } : {});
   }
