@@ -6,8 +6,10 @@ import { assessEfficiency } from './efficiency/assess-efficiency.ts';
 import { viewCluster } from './efficiency/cluster-view.ts';
 import { communitiesJoined } from './efficiency/communities.ts';
 import { chainLeaders } from './governance/chain-leaders.ts';
+import { factSources } from './governance/fact-sources.ts';
+import { governCluster } from './governance/govern-cluster.ts';
 import { governPairs } from './governance/govern-pairs.ts';
-import { governanceShares } from './governance/shares.ts';
+import { governanceMoves } from './governance/moves.ts';
 import { indexCase } from './graph/case-index.ts';
 import { projectCase } from './graph/project.ts';
 import { scopeProblems } from './graph/scope-problems.ts';
@@ -16,12 +18,20 @@ import type { CaseReading } from './model/case.ts';
 import type { Cluster } from './model/cluster.ts';
 import { countProvenance } from './model/provenance.ts';
 import { defaultPreset, type Preset } from './preset.ts';
+import { assessFirms } from './upgrading/assess-firms.ts';
 import { assessUpgrading } from './upgrading/assess-upgrading.ts';
+import { agreementOf } from './upgrading/compare-observed.ts';
+import { forceContext } from './upgrading/force-context.ts';
 import { sectorGroupOf } from './upgrading/sector-group.ts';
 
 export interface AnalyseOptions {
   /** Thresholds and weights of every judgement; default: those of METHOD. */
   readonly preset?: Preset;
+  /**
+   * `full` (default): everything. `labels`: without what changes no label and takes longer: upgrading firm by
+   * firm and key-player sets; for those who analyse many variants of a case.
+   */
+  readonly detail?: 'full' | 'labels';
   readonly onProgress?: (done: number, total: number, what: string) => void;
   /** Asked between steps; an aborted signal ends the analysis with its reason. */
   readonly signal?: AbortSignal;
@@ -35,6 +45,7 @@ export interface AnalyseOptions {
 export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Assessment {
   const { case: subject, account } = reading;
   const preset = options.preset ?? defaultPreset;
+  const isFull = options.detail !== 'labels';
   const steps = 2 + subject.clusters.length;
   let done = 0;
   const step = (what: string) => {
@@ -45,7 +56,9 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
   step('governance of the pairs');
   const index = indexCase(subject);
   const network = projectCase(subject);
-  const pairs = governPairs(index, preset.governance);
+  const sources = factSources(index, preset.governance);
+  const pairs = governPairs(sources, preset.governance);
+  const moves = governanceMoves(index, sources, preset.governance);
   step('brokerage');
   const brokerage = measureBrokerage(network, index);
   const clusters = subject.clusters.map((cluster) => {
@@ -75,7 +88,11 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
     const leaders = chainLeaders(cluster.id, ofFirms, index);
     const efficiency = assessEfficiency(view, network, joined, preset.efficiency);
     const sectorGroup = sectorGroupOf(cluster, view, preset.upgrading.largePlantEmployees);
-    const context = { view, network, efficiency, pairs: ofFirms, leaders, preset: preset.upgrading };
+    const context = forceContext({
+      ...{ view, network, efficiency, leaders },
+      ...{ pairs: ofFirms, preset: preset.upgrading },
+    });
+    const upgrading = assessUpgrading(sectorGroup, context);
     const ranking = rankArticulators(cluster.id, leaders, brokerage, joined, index, preset.articulators);
     const members = subject.actors.filter((actor) => actor.cluster === cluster.id);
     return {
@@ -86,17 +103,16 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
       institutions: members.filter((actor) => actor.kind === 'institution').length,
       linkages: linkagesByScope(cluster.id, index),
       network: clusterNetwork(cluster.id, network, index),
-      governance: {
-        pairs: listed.map(({ governance }) => governance),
-        shares: governanceShares(ofFirms, index),
-      },
+      governance: governCluster({ clusterId: cluster.id, listed, sales: ofFirms, leaders }, moves, index),
       efficiency,
       cluster: {
         conditions: {},
         rung: null,
         reason: 'critical mass, concentration and specialisation are not assessed by this version',
       },
-      upgrading: assessUpgrading(sectorGroup, context),
+      upgrading,
+      upgradingAgreement: agreementOf(Object.values(upgrading)),
+      ...(isFull ? { firmUpgrading: assessFirms(sectorGroup, context) } : {}),
       leaders,
       agreement:
         ranking.kendallW === null

@@ -12,12 +12,20 @@ export function chainLeaders(
   pairsOfFirms: readonly GovernedPair[],
   index: CaseIndex,
 ): readonly string[] {
-  const leaders = new Set<string>();
-  for (const { governance } of pairsOfFirms) {
-    if (governance.answer === 'quasi-hierarchy' || governance.answer === 'hierarchy') {
-      leaders.add(governance.buyer);
-    }
-  }
+  const leaders = new Set([...subordinatingBuyers(pairsOfFirms), ...finalBuyers(clusterId, index)]);
+  return [...leaders].sort(compareText);
+}
+
+/** Buyers of a quasi-hierarchy or hierarchy pair. */
+export function subordinatingBuyers(pairsOfFirms: readonly GovernedPair[]): ReadonlySet<string> {
+  const subordinated = pairsOfFirms.filter(
+    ({ governance: { answer } }) => answer === 'quasi-hierarchy' || answer === 'hierarchy',
+  );
+  return new Set(subordinated.map(({ pair }) => pair.buyer));
+}
+
+/** Buyers from the firms, or from their customers of the cluster, that sell to no other buyer; all years. */
+export function finalBuyers(clusterId: string, index: CaseIndex): ReadonlySet<string> {
   const supplies = index.layer('supplies');
   const isBuyer = (id: string) => index.actor(id).kind === 'buyer';
   const ofCluster = (id: string) => index.actor(id).cluster === clusterId;
@@ -30,8 +38,6 @@ export function chainLeaders(
     }
     if (isBuyer(row.from) && isBuyer(row.to)) traders.add(row.from);
   }
-  for (const row of supplies) {
-    if (isBuyer(row.to) && sellers.has(row.from) && !traders.has(row.to)) leaders.add(row.to);
-  }
-  return [...leaders].sort(compareText);
+  const final = supplies.filter((row) => isBuyer(row.to) && sellers.has(row.from) && !traders.has(row.to));
+  return new Set(final.map((row) => row.to));
 }

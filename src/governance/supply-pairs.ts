@@ -19,10 +19,7 @@ export interface SupplyPairs {
  * Pairs come in the order of the rows: by seller, then by buyer.
  */
 export function supplyPairs(supplies: readonly Linkage[]): SupplyPairs {
-  const latest = new Map<string, number>();
-  for (const row of supplies) {
-    if (row.year !== null) latest.set(row.from, Math.max(row.year, latest.get(row.from) ?? row.year));
-  }
+  const latest = latestYears(supplies);
   const bySeller = new Map<string, Linkage[]>();
   const byBuyer = new Map<string, Linkage[]>();
   const byPair = new Map<string, Map<string, Linkage[]>>();
@@ -43,6 +40,15 @@ export function supplyPairs(supplies: readonly Linkage[]): SupplyPairs {
     rowsOfSeller: (seller) => bySeller.get(seller) ?? [],
     rowsOfBuyer: (buyer) => byBuyer.get(buyer) ?? [],
   };
+}
+
+/** The latest dated year of each seller that has one. */
+export function latestYears(supplies: readonly Linkage[]): ReadonlyMap<string, number> {
+  const latest = new Map<string, number>();
+  for (const { from, year } of supplies) {
+    if (year !== null) latest.set(from, Math.max(year, latest.get(from) ?? year));
+  }
+  return latest;
 }
 
 function append(map: Map<string, Linkage[]>, key: string, row: Linkage): void {

@@ -4,7 +4,7 @@ import type { ImportAccount } from './case.ts';
 import type { UpgradingForm } from './code.ts';
 import type { CollectiveEfficiency, Level } from './efficiency.ts';
 import type { Evidence } from './evidence.ts';
-import type { GovernanceShares, PairGovernance } from './governance.ts';
+import type { ClusterGovernance } from './governance.ts';
 import type { Provenance } from './provenance.ts';
 import type { SectorGroup } from './sector.ts';
 import type {
@@ -54,7 +54,7 @@ export interface ClusterAssessment {
   readonly institutions: number;
   readonly linkages: LinkagesByScope;
   readonly network: ClusterNetwork;
-  readonly governance: { readonly pairs: readonly PairGovernance[]; readonly shares: GovernanceShares };
+  readonly governance: ClusterGovernance;
   readonly efficiency: CollectiveEfficiency;
   readonly cluster: ClusterConditions;
   readonly upgrading: Readonly<Record<UpgradingForm, UpgradingAnswer>>;

@@ -37,9 +37,9 @@ export interface PairGovernance {
   /** The seller's dependence on the buyer and the buyer's on the seller, 0..1, or null: not observed. */
   readonly dependence: { readonly seller: number | null; readonly buyer: number | null };
   /** Scope of the pair, from its ends. */
-  readonly scope?: Scope;
+  readonly scope: Scope;
   /** Sum of the rows read, in the case's currency; null where some row has no value in it. */
-  readonly value?: number | null;
+  readonly value: number | null;
   readonly gereffi?: GereffiType;
   /** The one of the four that `gereffi` stands for; null where it stands for none of them. */
   readonly gereffiAsFour?: GovernanceType | null;

@@ -1,0 +1,61 @@
+import { scopeOf } from '../graph/scope.ts';
+import type { PairGovernance } from '../model/governance.ts';
+import type { GovernanceType, Linkage } from '../model/linkage.ts';
+import { totalValue } from './dependence.ts';
+import { gereffiType } from './gereffi.ts';
+import { gereffiAsFour } from './gereffi-as-four.ts';
+import { pairEvidence } from './pair-evidence.ts';
+import { type FactSources, pairFacts } from './pair-facts.ts';
+import type { GovernancePreset } from './preset.ts';
+import { applyRules, observed } from './rules.ts';
+import { settlingFacts } from './settling-facts.ts';
+import type { SupplyPair, SupplyPairs } from './supply-pairs.ts';
+
+/** The governance of one seller-buyer pair (METHOD section 6), with what others said of it beside. */
+export function governPair(pair: SupplyPair, sources: FactSources, preset: GovernancePreset): PairGovernance {
+  const facts = pairFacts(pair, sources);
+  const { answer, rule, inputs } = applyRules(facts, preset);
+  const missing = inputs.filter((fact) => !observed(fact, facts));
+  const others = otherCustomers(pair, sources.supply);
+  const agrees = (other: GovernanceType | null) =>
+    other === null || answer === 'undetermined' ? null : other === answer;
+  const gereffi = gereffiType(pair.rows);
+  const coded = codedByAnalyst(pair.rows);
+  return {
+    seller: pair.seller,
+    buyer: pair.buyer,
+    answer,
+    rule,
+    confidence: (inputs.length - missing.length) / inputs.length,
+    ...pairEvidence(answer, pair, facts, preset, others),
+    missing,
+    ...(rule === null ? { settledBy: settlingFacts(facts, missing, preset) } : {}),
+    dependence: { seller: facts.dependenceOfSeller.value, buyer: facts.dependenceOfBuyer.value },
+    scope: scopeOf({ from: pair.seller, to: pair.buyer }, sources.index),
+    value: totalValue(pair.rows, sources.index),
+    ...(gereffi === null
+      ? {}
+      : {
+          gereffi,
+          gereffiAsFour: gereffiAsFour[gereffi],
+          gereffiAgrees: agrees(gereffiAsFour[gereffi]),
+        }),
+    ...(coded === null ? {} : { coded, codedAgrees: agrees(coded) }),
+  };
+}
+
+/** Two different codes on one pair count as none (METHOD section 6); reading reports them. */
+function codedByAnalyst(rows: readonly Linkage[]): GovernanceType | null {
+  const codes = new Set(rows.map((row) => row.governance).filter((code) => code !== null));
+  const [only] = codes;
+  return codes.size === 1 ? only! : null;
+}
+
+function otherCustomers(pair: SupplyPair, supply: SupplyPairs): number {
+  const products = new Set(pair.rows.map((row) => row.product));
+  const others = supply
+    .rowsOfSeller(pair.seller)
+    .filter((row) => row.to !== pair.buyer && products.has(row.product))
+    .map((row) => row.to);
+  return new Set(others).size;
+}
