@@ -20,8 +20,8 @@ export const efficiencyPresetSchema = z.strictObject({
 });
 export type EfficiencyPreset = Readonly<z.infer<typeof efficiencyPresetSchema>>;
 
-export function levelOfShare(share: number, preset: EfficiencyPreset): Level {
-  const [low, medium, high] = preset.levels;
+export function levelOfShare(share: number, { levels }: Pick<EfficiencyPreset, 'levels'>): Level {
+  const [low, medium, high] = levels;
   if (below(share, low)) return 0;
   if (below(share, medium)) return 1;
   return below(share, high) ? 2 : 3;

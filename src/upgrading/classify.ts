@@ -1,14 +1,9 @@
 import type { Force, Level, UpgradingAnswer, UpgradingVerdict } from '../model/assessment.ts';
 import { atLeast, below } from '../model/tolerance.ts';
+import { attainable } from './attainable.ts';
 import type { MeasuredForce } from './forces.ts';
 import type { UpgradingPreset } from './preset.ts';
-
-/** One force with the sign and strength it votes with; sign 0 does not vote. */
-interface Vote {
-  readonly sign: number;
-  readonly strength: number;
-  readonly weight: number;
-}
+import { levelOf, netOf, type Vote } from './votes.ts';
 
 /** The answer of `forces-1` (METHOD section 9) from the forces of one form of upgrading. */
 export function classify(measured: readonly MeasuredForce[], preset: UpgradingPreset): UpgradingAnswer {
@@ -24,6 +19,8 @@ export function classify(measured: readonly MeasuredForce[], preset: UpgradingPr
     return { answer: 'not classified', level: null, net: null, interval: null, forces, missing, reason };
   }
   const votes = defined.map(({ sign, strength, weight }) => ({ sign, strength: strength!, weight }));
+  const fullOf = new Map(measured.map((force) => [force.name, force.full]));
+  const full = defined.map(({ name, sign, weight }) => ({ sign, strength: fullOf.get(name)!, weight }));
   const net = netOf(votes);
   const level = levelOf(net);
   const levels = [level, ...readings(measured, preset).map((reading) => levelOf(netOf(reading)))];
@@ -34,6 +31,7 @@ export function classify(measured: readonly MeasuredForce[], preset: UpgradingPr
     interval: [Math.min(...levels) as Level, Math.max(...levels) as Level],
     forces,
     missing,
+    attainable: attainable(full, preset),
   };
 }
 
@@ -54,18 +52,8 @@ function published(force: MeasuredForce, preset: UpgradingPreset): Force {
 }
 
 function weightOf(force: MeasuredForce, preset: UpgradingPreset): number {
-  return preset.weights[force.name] ?? 1;
-}
-
-/** Weighted mean pull of the positive forces less the mean pull of the negative ones; no force pulls 0. */
-function netOf(votes: readonly Vote[]): number {
-  return meanPull(votes.filter((vote) => vote.sign > 0)) - meanPull(votes.filter((vote) => vote.sign < 0));
-}
-
-function meanPull(votes: readonly Vote[]): number {
-  if (votes.length === 0) return 0;
-  const pull = votes.reduce((sum, vote) => sum + vote.weight * Math.abs(vote.sign) * vote.strength, 0);
-  return pull / votes.reduce((sum, vote) => sum + vote.weight, 0);
+  const weights: Readonly<Record<string, number | undefined>> = preset.weights;
+  return weights[force.name] ?? 1;
 }
 
 function verdict(net: number, votes: readonly Vote[], preset: UpgradingPreset): UpgradingVerdict {
@@ -74,12 +62,6 @@ function verdict(net: number, votes: readonly Vote[], preset: UpgradingPreset): 
   const pulls = (direction: 1 | -1) =>
     votes.some((vote) => atLeast(direction * vote.sign * vote.strength, preset.mixed));
   return pulls(1) && pulls(-1) ? 'mixed' : 'no push';
-}
-
-/** Rounded half up and clamped to 0..3; uncalibrated. */
-function levelOf(net: number): Level {
-  const rounded = Math.floor(net + 0.5 + 1e-9);
-  return Math.max(0, Math.min(3, rounded)) as Level;
 }
 
 /** Every reading of the forces: each sign of a two-signed cell in turn, missing strengths at 0 and at 3. */

@@ -1,12 +1,13 @@
 import type { ClusterView } from '../efficiency/cluster-view.ts';
 import type { GovernedPair } from '../governance/govern-pairs.ts';
-import type { CompactNetwork } from '../graph/compact-network.ts';
+import { type CompactNetwork, neighbours } from '../graph/compact-network.ts';
 import type { CollectiveEfficiency } from '../model/assessment.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { compareText } from '../model/order.ts';
 import type { UpgradingPreset } from './preset.ts';
 
-/** What the forces of a cluster are measured on. */
-export interface ForceContext {
+/** What the forces of a cluster are given. */
+export interface ClusterForces {
   readonly view: ClusterView;
   /** The whole case in the default projection. */
   readonly network: CompactNetwork;
@@ -15,6 +16,21 @@ export interface ForceContext {
   readonly pairs: readonly GovernedPair[];
   readonly leaders: readonly string[];
   readonly preset: UpgradingPreset;
+}
+
+/** What the forces of a cluster, or of one of its firms, are measured on. */
+export interface ForceContext extends ClusterForces {
+  /** Why the governance shares are not defined where there is no pair. */
+  readonly noSale: string;
+  /** Keys of the linkages by which a buyer assists a seller. */
+  support(buyer: string, seller: string): readonly string[];
+  /** Institutions tied to a chain leader, by id, and the actors tied to one of them. */
+  articulating(): ArticulatingInstitutions;
+}
+
+export interface ArticulatingInstitutions {
+  readonly institutions: readonly string[];
+  readonly tied: ReadonlySet<string>;
 }
 
 /** The strength of a force in this case, 0..3, or null with the reason. */
@@ -26,4 +42,43 @@ export interface ForceStrength {
 
 export function notDefined(reason: string): ForceStrength {
   return { strength: null, evidence: [], reason };
+}
+
+/** The look-ups that several forces and all firms share are made once, when first asked. */
+export function forceContext(given: ClusterForces): ForceContext {
+  let assistance: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> | null = null;
+  let between: ArticulatingInstitutions | null = null;
+  return {
+    ...given,
+    noSale: 'no firm of the cluster sells to anyone in the file',
+    support: (buyer, seller) => {
+      assistance ??= assistanceOf(given.view);
+      return assistance.get(buyer)?.get(seller) ?? [];
+    },
+    articulating: () => {
+      between ??= articulatingInstitutions(given);
+      return between;
+    },
+  };
+}
+
+function assistanceOf(view: ClusterView): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
+  const byGiver = new Map<string, Map<string, string[]>>();
+  for (const row of view.index.layer('assists')) {
+    const receivers = byGiver.get(row.from) ?? new Map<string, string[]>();
+    byGiver.set(row.from, receivers);
+    const keys = receivers.get(row.to);
+    if (keys === undefined) receivers.set(row.to, [row.key]);
+    else keys.push(row.key);
+  }
+  return byGiver;
+}
+
+function articulatingInstitutions({ view, network, leaders }: ClusterForces): ArticulatingInstitutions {
+  const position = new Map(network.ids.map((id, place) => [id, place]));
+  const around = (id: string) =>
+    [...neighbours(network.around, position.get(id)!)].map((other) => network.ids[other]!);
+  const between = new Set(leaders.flatMap(around).filter((id) => view.kindOf(id) === 'institution'));
+  const institutions = [...between].sort(compareText);
+  return { institutions, tied: new Set(institutions.flatMap(around)) };
 }

@@ -1,4 +1,3 @@
-import { neighbours } from '../graph/compact-network.ts';
 import type { GovernanceAnswer } from '../model/assessment.ts';
 import type { EfficiencyItemName } from '../model/code.ts';
 import { percent } from '../model/percent.ts';
@@ -6,7 +5,7 @@ import { below } from '../model/tolerance.ts';
 import { type ForceContext, type ForceStrength, notDefined } from './force-context.ts';
 
 /** The top of the scale: a share counts 3 x share. */
-const top = 3;
+export const top = 3;
 
 export function strengthOfCollectiveEfficiency({ efficiency }: ForceContext): ForceStrength {
   if (efficiency.ce === null) return notDefined(efficiency.reason ?? 'collective efficiency is not defined');
@@ -28,10 +27,10 @@ export function strengthOfItem(name: EfficiencyItemName, { efficiency }: ForceCo
 /** 3 x the share of these answers among the determined pairs whose seller is a firm of the cluster. */
 export function strengthOfGovernance(
   answers: readonly GovernanceAnswer[],
-  { pairs, preset }: ForceContext,
+  { pairs, preset, noSale }: ForceContext,
 ): ForceStrength {
   const determined = pairs.filter(({ governance }) => governance.answer !== 'undetermined');
-  if (pairs.length === 0) return notDefined('no firm of the cluster sells to anyone in the file');
+  if (pairs.length === 0) return notDefined(noSale);
   if (below(determined.length / pairs.length, preset.determined)) {
     return notDefined(`the governance of only ${determined.length} of ${pairs.length} pairs is determined`);
   }
@@ -46,35 +45,24 @@ export function strengthOfGovernance(
 }
 
 /** 3 x the share of all listed pairs, determined or not, in which the buyer assists the seller. */
-export function strengthOfBuyersSupport({ pairs, view }: ForceContext): ForceStrength {
+export function strengthOfBuyersSupport({ pairs, view, support, noSale }: ForceContext): ForceStrength {
   if (!view.index.surveyed('assists')) return notDefined('assistance was not surveyed');
-  if (pairs.length === 0) return notDefined('no firm of the cluster sells to anyone in the file');
-  const assisting = new Map<string, Set<string>>();
-  for (const row of view.index.layer('assists')) {
-    assisting.set(row.from, (assisting.get(row.from) ?? new Set()).add(row.to));
-  }
-  const supported = pairs.filter(({ pair }) => assisting.get(pair.buyer)?.has(pair.seller));
-  const keys = supported.flatMap(({ pair }) =>
-    view.index
-      .layer('assists')
-      .filter((row) => row.from === pair.buyer && row.to === pair.seller)
-      .map((row) => row.key),
-  );
-  return ofShare(supported.length, pairs.length, 'pairs have the buyer assist the seller', keys);
+  if (pairs.length === 0) return notDefined(noSale);
+  const supported = pairs
+    .map(({ pair }) => support(pair.buyer, pair.seller))
+    .filter((keys) => keys.length > 0);
+  return ofShare(supported.length, pairs.length, 'pairs have the buyer assist the seller', supported.flat());
 }
 
 /** 3 x the share of firms tied to an institution that is tied to a chain leader (default projection). */
-export function strengthOfArticulators({ view, network, leaders }: ForceContext): ForceStrength {
+export function strengthOfArticulators({ view, leaders, articulating }: ForceContext): ForceStrength {
   if (leaders.length === 0) return notDefined('the cluster has no chain leader in the file');
-  const position = new Map(network.ids.map((id, place) => [id, place]));
-  const around = (id: string) =>
-    [...neighbours(network.around, position.get(id)!)].map((other) => network.ids[other]!);
-  const between = new Set(leaders.flatMap(around).filter((id) => view.kindOf(id) === 'institution'));
-  const tied = view.firms.filter((id) => around(id).some((other) => between.has(other)));
-  const share = tied.length / view.firms.length;
-  const names = [...between].sort().map((id) => view.index.nameOf(id));
-  const text = `${tied.length} of ${view.firms.length} firms (${percent(share)}) are tied to an institution that is tied to a chain leader: ${names.join(', ') || 'none'}`;
-  return { strength: top * share, evidence: [{ text, actors: [...between].sort(), linkages: [] }] };
+  const { institutions, tied } = articulating();
+  const among = view.firms.filter((id) => tied.has(id)).length;
+  const share = among / view.firms.length;
+  const names = institutions.map((id) => view.index.nameOf(id));
+  const text = `${among} of ${view.firms.length} firms (${percent(share)}) are tied to an institution that is tied to a chain leader: ${names.join(', ') || 'none'}`;
+  return { strength: top * share, evidence: [{ text, actors: institutions, linkages: [] }] };
 }
 
 function ofShare(counted: number, whole: number, words: string, linkages: readonly string[]): ForceStrength {

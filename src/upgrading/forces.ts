@@ -7,6 +7,7 @@ import {
   strengthOfCollectiveEfficiency,
   strengthOfGovernance,
   strengthOfItem,
+  top,
 } from './force-strengths.ts';
 import type { UpgradingPreset } from './preset.ts';
 import { added, buyersMatrix, collectiveEfficiencyMatrix, type MatrixCell } from './published-matrix.ts';
@@ -18,6 +19,8 @@ export interface MeasuredForce extends ForceStrength {
   readonly name: string;
   readonly cell: MatrixCell;
   readonly basis: string;
+  /** The strength it would have at the top of the scale: 3, or less where the method halves it. */
+  readonly full: number;
 }
 
 const table = '[S] table';
@@ -58,11 +61,15 @@ function productAndProcess(group: SectorGroup, form: Form, context: ForceContext
 }
 
 function collectiveEfficiency(group: SectorGroup, form: Form, context: ForceContext): MeasuredForce {
-  const onlyInTable = group === 'specialised' && form !== 'product';
+  const cell = collectiveEfficiencyMatrix[group][form];
   return {
     name: 'collective efficiency',
-    cell: collectiveEfficiencyMatrix[group][form],
-    basis: onlyInTable ? `${table} (the text names product upgrading only; the table is preferred)` : table,
+    cell,
+    basis:
+      cell.text !== undefined
+        ? `${table} (the text names product upgrading only; the table is preferred)`
+        : table,
+    full: top,
     ...strengthOfCollectiveEfficiency(context),
   };
 }
@@ -73,14 +80,15 @@ function buyersForce(form: Form, cell: MatrixCell, context: ForceContext): Measu
     form === 'functional'
       ? strengthOfGovernance(['quasi-hierarchy', 'hierarchy'], context)
       : strengthOfItem('E4', context);
-  const force = { name: 'buyers', cell, basis: table, ...strength };
+  const force = { name: 'buyers', cell, basis: table, full: top, ...strength };
   return cell.passive ? scaled(force, context.preset.passive) : force;
 }
 
 function plus(name: string, basis: string, strength: ForceStrength): MeasuredForce {
-  return { name, cell: added, basis, ...strength };
+  return { name, cell: added, basis, full: top, ...strength };
 }
 
 function scaled(force: MeasuredForce, factor: UpgradingPreset['passive']): MeasuredForce {
-  return force.strength === null ? force : { ...force, strength: force.strength * factor };
+  const strength = force.strength === null ? null : force.strength * factor;
+  return { ...force, strength, full: force.full * factor };
 }

@@ -12,6 +12,8 @@ export const forceNames = [
   'skills',
 ] as const;
 
+const share = z.number().min(0).max(1);
+
 /** Thresholds and weights of the classifier `forces-1` (METHOD section 9). All are ours [O]. */
 export const upgradingPresetSchema = z
   .strictObject({
@@ -39,6 +41,10 @@ export const upgradingPresetSchema = z
     }),
     /** Employees from which an actor is a large plant. */
     largePlantEmployees: z.number().positive(),
+    /** Shares of the firms with an upgrading event (0..1) from which observed levels 1, 2 and 3 begin. */
+    observedLevels: z
+      .tuple([share, share, share])
+      .refine(([low, medium, high]) => low < medium && medium < high, 'the three shares must ascend'),
   })
   .refine(({ heldBack, favoured }) => heldBack <= favoured, {
     path: ['heldBack'],

@@ -8,6 +8,8 @@ export interface MatrixCell {
   readonly signs: readonly (-1 | 0 | 1)[];
   /** Foreign buyers signal needs but do not support: the strength is halved. */
   readonly passive: boolean;
+  /** Where the text of the source reads otherwise than its table: the signs by the text, and what it says. */
+  readonly text?: { readonly signs: readonly (-1 | 0 | 1)[]; readonly words: string };
 }
 
 type Form = Exclude<UpgradingForm, 'intersectoral'>;
@@ -16,6 +18,8 @@ const positive: MatrixCell = { words: '+', signs: [1], passive: false };
 const neutral: MatrixCell = { words: '0', signs: [0], passive: false };
 const passive: MatrixCell = { words: '+ (passive)', signs: [1], passive: true };
 const indirect: MatrixCell = { words: '0 / indirectly +', signs: [0, 1], passive: false };
+/** The text ties collective efficiency to product upgrading of software only; the table has + on all three. */
+const onlyInTable = (words: string): MatrixCell => ({ ...positive, text: { signs: [0], words } });
 const oftenNegative: MatrixCell = { words: 'often −', signs: [-1], passive: false };
 const neutralOrNegative: MatrixCell = { words: '0 / −', signs: [0, -1], passive: false };
 
@@ -27,7 +31,15 @@ export const collectiveEfficiencyMatrix: Readonly<Record<SectorGroup, Readonly<R
   traditional: { product: positive, process: positive, functional: neutral },
   'natural-resource': { product: positive, process: positive, functional: positive },
   cops: { product: neutral, process: neutral, functional: neutral },
-  specialised: { product: positive, process: positive, functional: positive },
+  specialised: {
+    product: positive,
+    process: onlyInTable(
+      'product and process upgrading are generally high, collective efficiency goes with product',
+    ),
+    functional: onlyInTable(
+      'functional upgrading is commoner than elsewhere, collective efficiency goes with product',
+    ),
+  },
 };
 
 /** Impact of global buyers and leaders, same table; null: "none", no buyer force at all. */

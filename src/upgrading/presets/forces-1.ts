@@ -16,5 +16,6 @@ export const forces1: NamedPreset<UpgradingPreset> = {
     defined: 0.5,
     weights: {},
     largePlantEmployees: 500,
+    observedLevels: [0.05, 1 / 3, 2 / 3],
   },
 };

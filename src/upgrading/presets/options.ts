@@ -80,5 +80,13 @@ export const upgradingOptions: RoomOptions<UpgradingPreset> = {
       effect: 'Higher: metalworking counts less often as a complex product system.',
       source: '[O] for the figure; metalworking for large plants: [S]',
     },
+    ...(['1', '2', '3'] as const).map((level, place) => ({
+      path: `observedLevels.${place}`,
+      kind: 'threshold' as const,
+      title: `Share of firms with an upgrading event from which the observed level is ${level}`,
+      unit: 'share of firms, 0..1',
+      effect: 'Higher: events count for less where nobody coded the level; no expectation changes.',
+      source: '[O]; the thirds of the nine items',
+    })),
   ],
 };
