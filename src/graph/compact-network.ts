@@ -169,9 +169,24 @@ function transpose(size: number, { adjacency, weights }: Packed): Packed {
   return { adjacency: { offsets, targets }, weights: moved };
 }
 
+/** Both lists of each actor as one, each neighbour once; counted first, so that no room is taken that is not used. */
 function union(size: number, a: Adjacency, b: Adjacency): Adjacency {
   const offsets = new Uint32Array(size + 1);
-  const targets = new Uint32Array(a.targets.length + b.targets.length);
+  for (let i = 0; i < size; i++) {
+    let x = a.offsets[i]!;
+    let y = b.offsets[i]!;
+    const endX = a.offsets[i + 1]!;
+    const endY = b.offsets[i + 1]!;
+    let length = endX - x + endY - y;
+    while (x < endX && y < endY) {
+      const gap = a.targets[x]! - b.targets[y]!;
+      if (gap <= 0) x++;
+      if (gap >= 0) y++;
+      if (gap === 0) length--;
+    }
+    offsets[i + 1] = offsets[i]! + length;
+  }
+  const targets = new Uint32Array(offsets[size]!);
   let length = 0;
   for (let i = 0; i < size; i++) {
     let x = a.offsets[i]!;
@@ -185,9 +200,8 @@ function union(size: number, a: Adjacency, b: Adjacency): Adjacency {
       if (fromA <= fromB) x++;
       if (fromB <= fromA) y++;
     }
-    offsets[i + 1] = length;
   }
-  return { offsets, targets: targets.slice(0, length) };
+  return { offsets, targets };
 }
 
 function unionWeights(around: Adjacency, forward: Packed, backward: Packed, merge: Merge): Float64Array {

@@ -137,9 +137,7 @@ function longestList(offsets: Uint32Array): number {
 
 /** Takes off each two-path a -> v -> b that an arc a -> b closes. */
 function takeAwayClosed(network: CompactNetwork, groupOf: SmallNumbers, counts: BrokerageByRole): void {
-  const { arcs, rank } = orientedTies(network);
-  const actorAt = new Uint32Array(network.size);
-  for (let i = 0; i < network.size; i++) actorAt[rank[i]!] = i;
+  const { arcs, actorAt } = orientedTies(network);
   const take = (a: number, v: number, b: number): void => {
     counts[roleOf(groupOf[a]!, groupOf[v]!, groupOf[b]!)][v]!--;
   };

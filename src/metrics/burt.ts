@@ -31,32 +31,37 @@ export interface StructuralHoles {
  * Reference: Burt 1992, chapter 2 (2.4, 2.7) and p. 71; Borgatti 1997.
  */
 export function structuralHoles(network: CompactNetwork, weighted = false): StructuralHoles {
-  const { size, around } = network;
+  const { size } = network;
   const ties = orientedTies(network);
-  const { rank, offsets, targets } = ties;
+  const { actorAt, offsets, targets } = ties;
   const strength = weighted && ties.weights !== null ? ties.weights : tieCounts(ties);
   const { total, largest } = sumsByRank(ties, strength);
   const { through, redundancy } = throughThirds(network, strength, total, largest);
   const constraint = new Float64Array(size);
-  for (let i = 0; i < size; i++) {
-    const x = rank[i]!;
-    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+  for (let x = 0; x < size; x++) {
+    const totalX = total[x]!;
+    let own = 0;
+    for (let k = offsets[x]!; k < offsets[x + 1]!; k++) {
       const y = targets[k]!;
       const both = strength[k]! + through[k]!;
-      constraint[x]! += (both / total[x]!) ** 2;
+      own += (both / totalX) ** 2;
       constraint[y]! += (both / total[y]!) ** 2;
     }
+    constraint[x]! += own;
   }
+  const contacts = contactsByRank(network, actorAt);
   const unevenness = new Float64Array(size);
-  const contacts = Float64Array.from(contactsByRank(network, rank));
-  for (let i = 0; i < size; i++) {
-    const x = rank[i]!;
-    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+  for (let x = 0; x < size; x++) {
+    const totalX = total[x]!;
+    const scaleX = contacts[x]! / constraint[x]!;
+    let own = 0;
+    for (let k = offsets[x]!; k < offsets[x + 1]!; k++) {
       const y = targets[k]!;
       const both = strength[k]! + through[k]!;
-      unevenness[x]! += entropyPart((contacts[x]! * (both / total[x]!) ** 2) / constraint[x]!);
+      own += entropyPart(scaleX * (both / totalX) ** 2);
       unevenness[y]! += entropyPart((contacts[y]! * (both / total[y]!) ** 2) / constraint[y]!);
     }
+    unevenness[x]! += own;
   }
   const result = {
     constraint: new Float64Array(size).fill(Number.NaN),
@@ -64,10 +69,10 @@ export function structuralHoles(network: CompactNetwork, weighted = false): Stru
     efficiency: new Float64Array(size).fill(Number.NaN),
     hierarchy: new Float64Array(size).fill(Number.NaN),
   };
-  for (let i = 0; i < size; i++) {
-    const x = rank[i]!;
-    const count = around.offsets[i + 1]! - around.offsets[i]!;
+  for (let x = 0; x < size; x++) {
+    const count = contacts[x]!;
     if (count === 0) continue;
+    const i = actorAt[x]!;
     result.constraint[i] = constraint[x]!;
     result.effectiveSize[i] = count - redundancy[x]!;
     result.efficiency[i] = result.effectiveSize[i]! / count;
@@ -81,26 +86,32 @@ function tieCounts({ arcs }: OrientedTies): Uint8Array {
   return arcs.map((which) => (which === 3 ? 2 : 1));
 }
 
-function contactsByRank({ size, around }: CompactNetwork, rank: Uint32Array): Uint32Array {
+function contactsByRank({ size, around }: CompactNetwork, actorAt: Uint32Array): Uint32Array {
   const contacts = new Uint32Array(size);
-  for (let i = 0; i < size; i++) contacts[rank[i]!] = around.offsets[i + 1]! - around.offsets[i]!;
+  for (let x = 0; x < size; x++) {
+    const i = actorAt[x]!;
+    contacts[x] = around.offsets[i + 1]! - around.offsets[i]!;
+  }
   return contacts;
 }
 
 /** By rank: the strength of all ties, and of the strongest. */
-function sumsByRank({ size, rank, offsets, targets }: OrientedTies, strength: Strength) {
+function sumsByRank({ size, offsets, targets }: OrientedTies, strength: Strength) {
   const total = new Float64Array(size);
   const largest = new Float64Array(size);
-  for (let i = 0; i < size; i++) {
-    const x = rank[i]!;
-    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+  for (let x = 0; x < size; x++) {
+    let sum = 0;
+    let most = largest[x]!;
+    for (let k = offsets[x]!; k < offsets[x + 1]!; k++) {
       const y = targets[k]!;
       const own = strength[k]!;
-      total[x]! += own;
+      sum += own;
       total[y]! += own;
-      if (own > largest[x]!) largest[x] = own;
+      if (own > most) most = own;
       if (own > largest[y]!) largest[y] = own;
     }
+    total[x]! += sum;
+    largest[x] = most;
   }
   return { total, largest };
 }

@@ -64,11 +64,11 @@ function keep(ties: OrientedTies): Uint32Array | null {
   return length > 4 * mostKept ? null : list.slice(0, length);
 }
 
-function find({ size, rank, offsets, targets, starts, ends }: OrientedTies, visit: TriangleVisitor): void {
+function find({ size, offsets, targets }: OrientedTies, visit: TriangleVisitor): void {
   const isMarked = new Uint8Array(size);
-  for (let i = 0; i < size; i++) {
-    const start = offsets[i]!;
-    const end = offsets[i + 1]!;
+  for (let x = 0; x < size; x++) {
+    const start = offsets[x]!;
+    const end = offsets[x + 1]!;
     if (end - start < 2) continue;
     // The neighbour with most ties cannot hold a tie with another of them.
     let foremost = targets[start]!;
@@ -80,13 +80,13 @@ function find({ size, rank, offsets, targets, starts, ends }: OrientedTies, visi
     for (let k = start; k < end; k++) {
       const y = targets[k]!;
       if (y === foremost) continue;
-      const last = ends[y]!;
-      for (let l = starts[y]!; l < last; l++) {
+      const last = offsets[y + 1]!;
+      for (let l = offsets[y]!; l < last; l++) {
         const z = targets[l]!;
         if (isMarked[z] === 0) continue;
         let tieXZ = start;
         while (targets[tieXZ] !== z) tieXZ++;
-        visit(rank[i]!, y, z, k, tieXZ, l);
+        visit(x, y, z, k, tieXZ, l);
       }
     }
     for (let k = start; k < end; k++) isMarked[targets[k]!] = 0;

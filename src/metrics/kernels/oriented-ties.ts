@@ -9,14 +9,12 @@ import type { CompactNetwork } from '../../graph/compact-network.ts';
  */
 export interface OrientedTies {
   readonly size: number;
-  /** The rank of each actor. */
+  /** The rank of each actor, and the actor of each rank. */
   readonly rank: Uint32Array;
-  /** Ties held by actor i: `offsets[i] .. offsets[i + 1]`; `targets` are the ranks of their other ends. */
+  readonly actorAt: Uint32Array;
+  /** Ties held by rank x: `offsets[x] .. offsets[x + 1]`; `targets` are the ranks of their other ends. */
   readonly offsets: Uint32Array;
   readonly targets: Uint32Array;
-  /** The same bounds by rank. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
   /** By tie: 1 where its arc runs from holder to target, 2 the other way, 3 both. Undirected: 3. */
   readonly arcs: Uint8Array;
   /** Sum of the weights of both arcs; null where the network is unweighted. */
@@ -38,22 +36,21 @@ export function orientedTies(network: CompactNetwork): OrientedTies {
 function orient(network: CompactNetwork): OrientedTies {
   const { size, around, out, in: into, weights } = network;
   const rank = ranksByDegree(around.offsets);
+  const actorAt = new Uint32Array(size);
+  for (let i = 0; i < size; i++) actorAt[rank[i]!] = i;
   const count = around.targets.length / 2;
   const offsets = new Uint32Array(size + 1);
   const targets = new Uint32Array(count);
   const arcs = new Uint8Array(count);
   const weight = weights === null ? null : new Float64Array(count);
-  const starts = new Uint32Array(size);
-  const ends = new Uint32Array(size);
   let length = 0;
-  for (let i = 0; i < size; i++) {
-    const own = rank[i]!;
+  for (let own = 0; own < size; own++) {
+    const i = actorAt[own]!;
     let leaving = out.offsets[i]!;
     let arriving = into.offsets[i]!;
     const lastLeaving = out.offsets[i + 1]!;
     const lastArriving = into.offsets[i + 1]!;
     const last = around.offsets[i + 1]!;
-    starts[own] = length;
     for (let slot = around.offsets[i]!; slot < last; slot++) {
       const j = around.targets[slot]!;
       // Both lists of arcs are ascending as `around` is: each holds j next, or not at all.
@@ -71,10 +68,9 @@ function orient(network: CompactNetwork): OrientedTies {
       leaving += there;
       arriving += back >> 1;
     }
-    ends[own] = length;
-    offsets[i + 1] = length;
+    offsets[own + 1] = length;
   }
-  return { size, rank, offsets, targets, starts, ends, arcs, weights: weight };
+  return { size, rank, actorAt, offsets, targets, arcs, weights: weight };
 }
 
 /** The place of each position when sorted by length of list, longest first; equal ones stay in their order. */
