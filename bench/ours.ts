@@ -106,7 +106,11 @@ async function timed(request: Request): Promise<Reply> {
   else if (arcs === null) {
     arcs = readArcs(request.file);
     ids = Array.from({ length: request.size }, (_, i) => `${i}`);
-    if (request.job !== 'brokerage' && request.job !== 'constraint') built(build);
+    if (request.job !== 'brokerage' && request.job !== 'constraint') {
+      built(build);
+      // The network is all that is worked on: the list of arcs it was made from is let go, as by the peers.
+      arcs = { from: new Uint32Array(0), to: new Uint32Array(0) };
+    }
   }
   const began = performance.now();
   let note: Note = {};
