@@ -7,7 +7,28 @@ import { type ForceContext, type ForceStrength, notDefined } from './force-conte
 /** The top of the scale: a share counts 3 x share. */
 export const top = 3;
 
-export function strengthOfCollectiveEfficiency({ efficiency }: ForceContext): ForceStrength {
+/** How strong each force is, 0..3, wherever that is measured. */
+export interface ForceStrengths {
+  collectiveEfficiency(): ForceStrength;
+  item(name: EfficiencyItemName): ForceStrength;
+  /** 3 x the share of these answers among the determined pairs. */
+  governance(answers: readonly GovernanceAnswer[]): ForceStrength;
+  buyersSupport(): ForceStrength;
+  articulators(): ForceStrength;
+}
+
+/** The strengths on the linkages of a case. */
+export function strengthsOf(context: ForceContext): ForceStrengths {
+  return {
+    collectiveEfficiency: () => strengthOfCollectiveEfficiency(context),
+    item: (name) => strengthOfItem(name, context),
+    governance: (answers) => strengthOfGovernance(answers, context),
+    buyersSupport: () => strengthOfBuyersSupport(context),
+    articulators: () => strengthOfArticulators(context),
+  };
+}
+
+function strengthOfCollectiveEfficiency({ efficiency }: ForceContext): ForceStrength {
   if (efficiency.ce === null) return notDefined(efficiency.reason ?? 'collective efficiency is not defined');
   return {
     strength: efficiency.ce,
@@ -15,7 +36,7 @@ export function strengthOfCollectiveEfficiency({ efficiency }: ForceContext): Fo
   };
 }
 
-export function strengthOfItem(name: EfficiencyItemName, { efficiency }: ForceContext): ForceStrength {
+function strengthOfItem(name: EfficiencyItemName, { efficiency }: ForceContext): ForceStrength {
   const item = efficiency.items[name];
   if (item.level === null) return notDefined(`${name}: ${item.reason ?? 'not observed'}`);
   return {
@@ -25,7 +46,7 @@ export function strengthOfItem(name: EfficiencyItemName, { efficiency }: ForceCo
 }
 
 /** 3 x the share of these answers among the determined pairs whose seller is a firm of the cluster. */
-export function strengthOfGovernance(
+function strengthOfGovernance(
   answers: readonly GovernanceAnswer[],
   { pairs, preset, noSale }: ForceContext,
 ): ForceStrength {
@@ -45,7 +66,7 @@ export function strengthOfGovernance(
 }
 
 /** 3 x the share of all listed pairs, determined or not, in which the buyer assists the seller. */
-export function strengthOfBuyersSupport({ pairs, view, support, noSale }: ForceContext): ForceStrength {
+function strengthOfBuyersSupport({ pairs, view, support, noSale }: ForceContext): ForceStrength {
   if (!view.index.surveyed('assists')) return notDefined('assistance was not surveyed');
   if (pairs.length === 0) return notDefined(noSale);
   const supported = pairs
@@ -55,7 +76,7 @@ export function strengthOfBuyersSupport({ pairs, view, support, noSale }: ForceC
 }
 
 /** 3 x the share of firms tied to an institution that is tied to a chain leader (default projection). */
-export function strengthOfArticulators({ view, leaders, articulating }: ForceContext): ForceStrength {
+function strengthOfArticulators({ view, leaders, articulating }: ForceContext): ForceStrength {
   if (leaders.length === 0) return notDefined('the cluster has no chain leader in the file');
   const { institutions, tied } = articulating();
   const among = view.firms.filter((id) => tied.has(id)).length;

@@ -1,14 +1,7 @@
 import type { UpgradingForm } from '../model/code.ts';
 import type { SectorGroup } from '../model/sector.ts';
 import type { ForceContext, ForceStrength } from './force-context.ts';
-import {
-  strengthOfArticulators,
-  strengthOfBuyersSupport,
-  strengthOfCollectiveEfficiency,
-  strengthOfGovernance,
-  strengthOfItem,
-  top,
-} from './force-strengths.ts';
+import { type ForceStrengths, strengthsOf, top } from './force-strengths.ts';
 import type { UpgradingPreset } from './preset.ts';
 import { added, buyersMatrix, collectiveEfficiencyMatrix, type MatrixCell } from './published-matrix.ts';
 
@@ -28,39 +21,49 @@ const text = '[S] text';
 
 /** The forces of `forces-1` for one form of upgrading in one sector group (METHOD section 9). */
 export function forcesOf(group: SectorGroup, form: Form, context: ForceContext): readonly MeasuredForce[] {
-  const forces: MeasuredForce[] = [collectiveEfficiency(group, form, context)];
+  return forcesFrom(group, form, strengthsOf(context), context.preset);
+}
+
+/** The same from strengths that were measured in another way, for example on codes. */
+export function forcesFrom(
+  group: SectorGroup,
+  form: Form,
+  strengths: ForceStrengths,
+  preset: UpgradingPreset,
+): readonly MeasuredForce[] {
+  const forces: MeasuredForce[] = [collectiveEfficiency(group, form, strengths)];
   const buyers = buyersMatrix[group][form];
-  if (buyers !== null) forces.push(buyersForce(form, buyers, context));
+  if (buyers !== null) forces.push(buyersForce(form, buyers, strengths, preset));
   if (form === 'functional') {
     if (group === 'traditional')
-      forces.push(plus('market-based chains', text, strengthOfGovernance(['market'], context)));
+      forces.push(plus('market-based chains', text, strengths.governance(['market'])));
   } else {
-    forces.push(...productAndProcess(group, form, context));
+    forces.push(...productAndProcess(group, form, strengths));
   }
   return form === 'product' && group === 'cops'
-    ? forces.map((force) => scaled(force, context.preset.copsProduct))
+    ? forces.map((force) => scaled(force, preset.copsProduct))
     : forces;
 }
 
-function productAndProcess(group: SectorGroup, form: Form, context: ForceContext): MeasuredForce[] {
+function productAndProcess(group: SectorGroup, form: Form, strengths: ForceStrengths): MeasuredForce[] {
   const subordination = plus(
     'quasi-hierarchy',
     '[L] Humphrey & Schmitz 2000',
-    strengthOfGovernance(['quasi-hierarchy'], context),
+    strengths.governance(['quasi-hierarchy']),
   );
   switch (group) {
     case 'traditional':
-      return [plus("buyers' support", text, strengthOfBuyersSupport(context)), subordination];
+      return [plus("buyers' support", text, strengths.buyersSupport()), subordination];
     case 'natural-resource':
-      return [subordination, plus('public-private joint action', text, strengthOfItem('J4', context))];
+      return [subordination, plus('public-private joint action', text, strengths.item('J4'))];
     case 'cops':
-      return [subordination, plus('articulators', text, strengthOfArticulators(context))];
+      return [subordination, plus('articulators', text, strengths.articulators())];
     case 'specialised':
-      return form === 'product' ? [plus('skills', text, strengthOfItem('E1', context))] : [];
+      return form === 'product' ? [plus('skills', text, strengths.item('E1'))] : [];
   }
 }
 
-function collectiveEfficiency(group: SectorGroup, form: Form, context: ForceContext): MeasuredForce {
+function collectiveEfficiency(group: SectorGroup, form: Form, strengths: ForceStrengths): MeasuredForce {
   const cell = collectiveEfficiencyMatrix[group][form];
   return {
     name: 'collective efficiency',
@@ -70,18 +73,21 @@ function collectiveEfficiency(group: SectorGroup, form: Form, context: ForceCont
         ? `${table} (the text names product upgrading only; the table is preferred)`
         : table,
     full: top,
-    ...strengthOfCollectiveEfficiency(context),
+    ...strengths.collectiveEfficiency(),
   };
 }
 
 /** Access for product and process; for functional upgrading it is subordination that blocks, not access. */
-function buyersForce(form: Form, cell: MatrixCell, context: ForceContext): MeasuredForce {
+function buyersForce(
+  form: Form,
+  cell: MatrixCell,
+  strengths: ForceStrengths,
+  preset: UpgradingPreset,
+): MeasuredForce {
   const strength =
-    form === 'functional'
-      ? strengthOfGovernance(['quasi-hierarchy', 'hierarchy'], context)
-      : strengthOfItem('E4', context);
+    form === 'functional' ? strengths.governance(['quasi-hierarchy', 'hierarchy']) : strengths.item('E4');
   const force = { name: 'buyers', cell, basis: table, full: top, ...strength };
-  return cell.passive ? scaled(force, context.preset.passive) : force;
+  return cell.passive ? scaled(force, preset.passive) : force;
 }
 
 function plus(name: string, basis: string, strength: ForceStrength): MeasuredForce {
