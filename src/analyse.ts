@@ -1,22 +1,37 @@
+import { betweennessMark } from './articulators/betweenness-mark.ts';
 import { measureBrokerage } from './articulators/brokerage-of-case.ts';
+import { cognitiveRoles } from './articulators/cognitive-roles.ts';
+import { efficiencyWithout } from './articulators/efficiency-without.ts';
+import { keyPlayerSets } from './articulators/key-player-sets.ts';
+import { policyTargets } from './articulators/policy-targets.ts';
 import { rankArticulators } from './articulators/rank-articulators.ts';
+import { assessConditions } from './cluster/assess-conditions.ts';
 import { clusterNetwork } from './cluster/cluster-network.ts';
 import { linkagesByScope } from './cluster/linkages-by-scope.ts';
+import { linkagesSideBySide } from './cluster/linkages-side-by-side.ts';
+import { tallyLinkages } from './cluster/tally-linkages.ts';
 import { assessEfficiency } from './efficiency/assess-efficiency.ts';
 import { viewCluster } from './efficiency/cluster-view.ts';
+import { codeProblems } from './efficiency/code-problems.ts';
 import { communitiesJoined } from './efficiency/communities.ts';
+import { firmCommunities } from './efficiency/firm-communities.ts';
+import { agreementOfAll } from './efficiency/level-agreement.ts';
 import { chainLeaders } from './governance/chain-leaders.ts';
 import { factSources } from './governance/fact-sources.ts';
 import { governCluster } from './governance/govern-cluster.ts';
 import { governPairs } from './governance/govern-pairs.ts';
 import { governanceMoves } from './governance/moves.ts';
+import { ownershipProblems } from './governance/ownership-problems.ts';
+import { shareProblems } from './governance/share-problems.ts';
 import { indexCase } from './graph/case-index.ts';
 import { projectCase } from './graph/project.ts';
 import { scopeProblems } from './graph/scope-problems.ts';
 import type { Assessment, ClusterAssessment } from './model/assessment.ts';
 import type { CaseReading } from './model/case.ts';
 import type { Cluster } from './model/cluster.ts';
+import type { EfficiencyBasis } from './model/efficiency.ts';
 import { countProvenance } from './model/provenance.ts';
+import { advise } from './policy/advise.ts';
 import { defaultPreset, type Preset } from './preset.ts';
 import { assessFirms } from './upgrading/assess-firms.ts';
 import { assessUpgrading } from './upgrading/assess-upgrading.ts';
@@ -33,6 +48,11 @@ export interface AnalyseOptions {
    */
   readonly detail?: 'full' | 'labels';
   readonly onProgress?: (done: number, total: number, what: string) => void;
+  /**
+   * `derived` (default): levels of collective efficiency from the linkages. `expert`: the experts' codes in
+   * their place, where there are some; collective efficiency and the forces then rest on them.
+   */
+  readonly codes?: EfficiencyBasis;
   /** Asked between steps; an aborted signal ends the analysis with its reason. */
   readonly signal?: AbortSignal;
 }
@@ -45,6 +65,7 @@ export interface AnalyseOptions {
 export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Assessment {
   const { case: subject, account } = reading;
   const preset = options.preset ?? defaultPreset;
+  const basis = options.codes ?? 'derived';
   const isFull = options.detail !== 'labels';
   const steps = 2 + subject.clusters.length;
   let done = 0;
@@ -59,8 +80,14 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
   const sources = factSources(index, preset.governance);
   const pairs = governPairs(sources, preset.governance);
   const moves = governanceMoves(index, sources, preset.governance);
+  const problems = [
+    ...scopeProblems(index),
+    ...shareProblems(sources.supply, index),
+    ...ownershipProblems(index),
+    ...codeProblems(subject),
+  ];
   step('brokerage');
-  const brokerage = measureBrokerage(network, index);
+  const brokerage = measureBrokerage(network, index, preset.articulators);
   const clusters = subject.clusters.map((cluster) => {
     step(`cluster ${cluster.name ?? cluster.id}`);
     return assessCluster(cluster);
@@ -76,24 +103,34 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
       provenance: countProvenance([...subject.actors, ...subject.linkages]),
     },
     preset: presetInUse(preset),
-    import: { ...account, problems: [...account.problems, ...scopeProblems(index)] },
+    import: { ...account, problems: [...account.problems, ...problems] },
     clusters,
+    codes: {
+      used: basis,
+      agreement: agreementOfAll(clusters.map(({ efficiency }) => efficiency.codes.agreement)),
+    },
   };
 
   function assessCluster(cluster: Cluster): ClusterAssessment {
     const view = viewCluster(cluster.id, index);
-    const joined = communitiesJoined(network, view.isFirm);
+    const among = firmCommunities(network, view.isFirm);
+    const joined = communitiesJoined(among);
+    const tallies = tallyLinkages(cluster.id, index);
     const listed = pairs.filter(({ pair }) => view.isMember(pair.seller) || view.isMember(pair.buyer));
     const ofFirms = listed.filter(({ pair }) => view.isFirm(pair.seller));
     const leaders = chainLeaders(cluster.id, ofFirms, index);
-    const efficiency = assessEfficiency(view, network, joined, preset.efficiency);
+    const efficiency = assessEfficiency(view, network, among, preset.efficiency, basis);
     const sectorGroup = sectorGroupOf(cluster, view, preset.upgrading.largePlantEmployees);
     const context = forceContext({
       ...{ view, network, efficiency, leaders },
       ...{ pairs: ofFirms, preset: preset.upgrading },
     });
     const upgrading = assessUpgrading(sectorGroup, context);
-    const ranking = rankArticulators(cluster.id, leaders, brokerage, joined, index, preset.articulators);
+    const ranking = rankArticulators({
+      ...{ clusterId: cluster.id, leaders, measured: brokerage, joined, index, preset: preset.articulators },
+      without: (actor) => efficiencyWithout(actor, view, efficiency.items, preset.efficiency),
+    });
+    const { articulators } = ranking;
     const members = subject.actors.filter((actor) => actor.cluster === cluster.id);
     return {
       id: cluster.id,
@@ -101,15 +138,12 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
       sectorGroup,
       firms: view.firms.length,
       institutions: members.filter((actor) => actor.kind === 'institution').length,
-      linkages: linkagesByScope(cluster.id, index),
+      linkages: linkagesByScope(tallies),
+      sideBySide: linkagesSideBySide(cluster.id, tallies, network, index),
       network: clusterNetwork(cluster.id, network, index),
       governance: governCluster({ clusterId: cluster.id, listed, sales: ofFirms, leaders }, moves, index),
       efficiency,
-      cluster: {
-        conditions: {},
-        rung: null,
-        reason: 'critical mass, concentration and specialisation are not assessed by this version',
-      },
+      cluster: assessConditions({ cluster, view, network, efficiency }, preset.cluster, preset.bases.cluster),
       upgrading,
       upgradingAgreement: agreementOf(Object.values(upgrading)),
       ...(isFull ? { firmUpgrading: assessFirms(sectorGroup, context) } : {}),
@@ -118,8 +152,20 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
         ranking.kendallW === null
           ? { kendallW: null, reason: 'fewer than two actors are ranked, or every component ties them all' }
           : { kendallW: ranking.kendallW },
-      articulators: ranking.articulators,
-      policy: [],
+      articulators,
+      ...betweennessMark(brokerage.betweenness),
+      cognitiveRoles: cognitiveRoles(view, preset.articulators.cognitiveCut),
+      policyTargets: policyTargets(sectorGroup, view, network, leaders, articulators),
+      ...(isFull ? { keyPlayers: keyPlayerSets(network, view.isMember, preset.articulators) } : {}),
+      ...advise({
+        ...{ view, network, pairs: ofFirms, articulating: context.articulating },
+        judged: { sectorGroup, efficiency, leaders, articulators },
+        presets: {
+          policy: preset.policy,
+          efficiency: preset.efficiency,
+          determined: preset.upgrading.determined,
+        },
+      }),
     };
   }
 }

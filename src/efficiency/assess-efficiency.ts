@@ -1,43 +1,73 @@
 import type { CompactNetwork } from '../graph/compact-network.ts';
-import type { CollectiveEfficiency, EfficiencyItem } from '../model/assessment.ts';
+import type {
+  CollectiveEfficiency,
+  EfficiencyBasis,
+  EfficiencyItem,
+  JoinedCommunities,
+} from '../model/efficiency.ts';
 import { assessItems } from './assess-items.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { collectiveEfficiencyOf } from './collective-efficiency.ts';
-import type { CommunitiesJoined } from './communities.ts';
+import { expertCodes } from './expert-codes.ts';
+import type { FirmCommunities } from './firm-communities.ts';
+import { fragileCheck } from './fragile-check.ts';
 import { fragility } from './fragility.ts';
 import type { EfficiencyPreset } from './preset.ts';
+import { withExpertCodes } from './with-expert-codes.ts';
 
-/** Collective efficiency of a cluster (METHOD section 8): nine items, EE, JA, CE and the fragile check. */
+/**
+ * Collective efficiency of a cluster (METHOD section 8): nine items, EE, JA, CE, the fragile check and what
+ * experts coded. With the basis `expert` their codes stand in place of derived levels where there are some;
+ * the fragile check is derived in either case, because a code cannot be given again without an actor.
+ */
 export function assessEfficiency(
   view: ClusterView,
   network: CompactNetwork,
-  joined: CommunitiesJoined,
+  among: FirmCommunities,
   preset: EfficiencyPreset,
+  basis: EfficiencyBasis,
 ): CollectiveEfficiency {
   const found = assessItems(view, preset);
-  const items = { ...found, J4: withCommunities(found.J4, view, joined) };
+  const items = { ...found, J4: withCommunities(found.J4, view, among) };
+  const derived = { items, ...collectiveEfficiencyOf(items, preset) };
+  const codes = expertCodes(view.clusterId, view.firms, derived, view.index.subject);
+  const check = fragileCheck(view, items, network, preset);
   return {
-    items,
-    ...collectiveEfficiencyOf(items, preset),
-    fragile: fragility(view, items, network, preset),
+    ...(basis === 'expert' ? withExpertCodes(items, codes, preset) : derived),
+    fragile: fragility(check),
+    fragileCheck: check,
+    basis,
+    codes,
   };
 }
 
-/** Adds to J4 how many otherwise separate communities each institution of the cluster joins. */
-function withCommunities(item: EfficiencyItem, view: ClusterView, joined: CommunitiesJoined): EfficiencyItem {
+/** Adds to J4 which otherwise separate communities each institution of the cluster joins. */
+function withCommunities(item: EfficiencyItem, view: ClusterView, among: FirmCommunities): EfficiencyItem {
   if (item.level === null) return item;
   const institutions = view.index.subject.actors.filter(
     (actor) => actor.kind === 'institution' && view.isMember(actor.id),
   );
-  const counts = institutions.map((actor) => [actor.id, joined(actor.id)] as const);
-  if (counts.length === 0) return item;
-  const toldApart = counts.some(([, count]) => count >= 2);
-  const words = toldApart
-    ? counts
-        .filter(([, count]) => count >= 2)
-        .map(([id, count]) => `${view.index.nameOf(id)} joins ${count} otherwise separate communities`)
-        .join('; ')
-    : 'no institution joins two or more otherwise separate communities of firms, so this does not tell them apart';
-  const evidence = { text: words, actors: counts.map(([id]) => id), linkages: [] };
-  return { ...item, communitiesJoined: Object.fromEntries(counts), because: [...item.because, evidence] };
+  const joins = institutions.map(({ id }) => [id, among.touchedBy(id)] as const);
+  if (joins.length === 0) return item;
+  const bridges = joins.filter(([, places]) => places.length >= 2);
+  const words =
+    bridges.length > 0
+      ? bridges
+          .map(
+            ([id, { length }]) => `${view.index.nameOf(id)} joins ${length} otherwise separate communities`,
+          )
+          .join('; ')
+      : 'no institution joins two or more otherwise separate communities of firms, so this does not tell them apart';
+  const evidence = { text: words, actors: joins.map(([id]) => id), linkages: [] };
+  const communities: JoinedCommunities = {
+    communities: among.communities,
+    joins: Object.fromEntries(joins),
+    tellsApart: bridges.length > 0,
+  };
+  return {
+    ...item,
+    communitiesJoined: Object.fromEntries(joins.map(([id, { length }]) => [id, length])),
+    communities,
+    because: [...item.because, evidence],
+  };
 }

@@ -33,6 +33,15 @@ export function applyRules(facts: PairFacts, preset: GovernancePreset): RuleAnsw
   return { answer: 'undetermined', rule: null, inputs: pairFactNames };
 }
 
+/** What each rule says by itself: shown true, shown false, or not to be told. */
+export function ruleTruths(facts: PairFacts, preset: GovernancePreset): Readonly<Record<1 | 2 | 3, Truth>> {
+  return {
+    1: facts.ownership.holds ?? (facts.ownership.possible ? null : false),
+    2: subordinationRule(facts, preset),
+    3: networkRule(facts, preset),
+  };
+}
+
 function answer(type: GovernanceAnswer, rule: 1 | 2 | 3): RuleAnswer {
   return { answer: type, rule, inputs: inputsOfRule[rule] };
 }

@@ -1,12 +1,23 @@
 /** What comes out: the shape of `articulator analyse --format json`, format `articulator-assessment/1`. */
 import type { ActorKind } from './actor.ts';
+import type {
+  ApproximateBetweenness,
+  ArticulatorDetail,
+  CognitiveRoles,
+  KeyPlayerSets,
+  PolicyTargets,
+} from './articulator-detail.ts';
 import type { ImportAccount } from './case.ts';
+import type { ClusterConditions } from './cluster-conditions.ts';
 import type { UpgradingForm } from './code.ts';
-import type { CollectiveEfficiency, Level } from './efficiency.ts';
+import type { CollectiveEfficiency, EfficiencyBasis, Level, LevelAgreement } from './efficiency.ts';
 import type { Evidence } from './evidence.ts';
 import type { ClusterGovernance } from './governance.ts';
+import type { LinkagesSideBySide } from './linkages-side-by-side.ts';
+import type { PolicyAdvice, WithheldAdvice } from './policy.ts';
 import type { Provenance } from './provenance.ts';
 import type { SectorGroup } from './sector.ts';
+import type { ClusterStability, Stability } from './stability.ts';
 import type {
   AttainableUpgrading,
   FirmUpgrading,
@@ -44,6 +55,14 @@ export interface Assessment {
   };
   readonly import: ImportAccount;
   readonly clusters: readonly ClusterAssessment[];
+  readonly codes: {
+    /** Whether collective efficiency rests on derived levels or, where given, on expert codes. */
+    readonly used: EfficiencyBasis;
+    /** Derived levels against expert codes, over the items of all clusters. */
+    readonly agreement: LevelAgreement;
+  };
+  /** How far the answers hold; only where it was tested (METHOD section 13). */
+  readonly stability?: Stability;
 }
 
 export interface ClusterAssessment {
@@ -53,6 +72,7 @@ export interface ClusterAssessment {
   readonly firms: number;
   readonly institutions: number;
   readonly linkages: LinkagesByScope;
+  readonly sideBySide: LinkagesSideBySide;
   readonly network: ClusterNetwork;
   readonly governance: ClusterGovernance;
   readonly efficiency: CollectiveEfficiency;
@@ -67,7 +87,19 @@ export interface ClusterAssessment {
   /** Kendall's W of the six components, corrected for ties; null where fewer than two are ranked. */
   readonly agreement: { readonly kendallW: number | null; readonly reason?: string };
   readonly articulators: readonly Articulator[];
-  readonly policy: readonly never[];
+  /** Where betweenness is not exact; left out where it is. */
+  readonly betweenness?: ApproximateBetweenness;
+  readonly cognitiveRoles: CognitiveRoles;
+  /** Institutions between local firms and leaders, for complex product systems. */
+  readonly policyTargets: PolicyTargets;
+  /** Left out where only labels are asked. */
+  readonly keyPlayers?: KeyPlayerSets;
+  /** What can be done: only advice whose trigger was seen. */
+  readonly policy: readonly PolicyAdvice[];
+  /** Advice that was not given, and why. */
+  readonly policyWithheld: readonly WithheldAdvice[];
+  /** How far the answers hold; only where it was tested. */
+  readonly stability?: ClusterStability;
 }
 
 export interface SectorGroupAnswer {
@@ -100,13 +132,6 @@ export interface ClusterNetwork {
   readonly transitivity: number | null;
   readonly externalInternal: number | null;
   readonly reasons: Readonly<Record<string, string>>;
-}
-
-/** METHOD section 5. */
-export interface ClusterConditions {
-  readonly conditions: Readonly<Record<string, unknown>>;
-  readonly rung: 1 | 2 | 3 | 4 | null;
-  readonly reason?: string;
 }
 
 export type UpgradingVerdict = 'favoured' | 'held back' | 'mixed' | 'no push' | 'not classified' | 'no basis';
@@ -172,7 +197,7 @@ export interface ArticulatorComponents {
   readonly reach: number;
 }
 
-export interface Articulator {
+export interface Articulator extends ArticulatorDetail {
   readonly actor: string;
   readonly kind: ActorKind | null;
   /** Place in the order of the composite: 1, 2, 3 …, never shared. */

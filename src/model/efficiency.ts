@@ -41,11 +41,11 @@ export interface CollectiveEfficiency {
   readonly fragile: Fragility | null;
   readonly reason?: string;
   /** Every actor that was tried in the fragile check. */
-  readonly fragileCheck?: FragileCheck;
+  readonly fragileCheck: FragileCheck;
   /** Whether the levels used are derived from the linkages, or expert codes where there are some. */
-  readonly basis?: EfficiencyBasis;
+  readonly basis: EfficiencyBasis;
   /** Expert codes beside the derived levels. */
-  readonly codes?: ExpertCodes;
+  readonly codes: ExpertCodes;
 }
 
 export interface Fragility {
@@ -82,11 +82,13 @@ export interface FragileCandidate {
     readonly before: Level | null;
     readonly after: Level | null;
   }[];
-  /** Whether E3, E4 or J4 falls by as many levels as make a cluster fragile. */
-  readonly breaks: boolean;
+  /** Those among E3, E4 and J4 that fall by as many levels as make a cluster fragile. */
+  readonly broken: readonly EfficiencyItemName[];
 }
 
 export interface FragileCheck {
+  /** CE as derived from the linkages, with everybody; null with the reason. */
+  readonly ce: number | null;
   /** In the order of trying: most neighbours of the cluster first, then by id. */
   readonly tried: readonly FragileCandidate[];
   /** Why nobody was tried. */
