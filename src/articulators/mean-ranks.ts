@@ -2,6 +2,8 @@
 export interface MeanRanks {
   /** Mean rank of each object over the measures: 1 is best. */
   readonly meanRank: readonly number[];
+  /** Rank of each object by each measure: one row for each measure. */
+  readonly ranks: readonly (readonly number[])[];
   /** Kendall's coefficient of concordance W, corrected for ties; null where it is not defined. */
   readonly kendallW: number | null;
 }
@@ -22,9 +24,11 @@ export function meanRanks(measures: readonly (readonly number[])[]): MeanRanks {
   const m = measures.length;
   const n = measures[0]?.length ?? 0;
   const sums = new Array<number>(n).fill(0);
+  const ranksOf: (readonly number[])[] = [];
   let ties = 0;
   for (const values of measures) {
     const { ranks, tieTerm } = rank(values);
+    ranksOf.push(ranks);
     ranks.forEach((value, object) => {
       sums[object]! += value;
     });
@@ -33,7 +37,11 @@ export function meanRanks(measures: readonly (readonly number[])[]): MeanRanks {
   const squares = sums.reduce((total, sum) => total + sum * sum, 0);
   const spread = 12 * squares - 3 * m * m * n * (n + 1) ** 2;
   const whole = m * m * n * (n * n - 1) - m * ties;
-  return { meanRank: sums.map((sum) => sum / m), kendallW: n < 2 || whole <= 0 ? null : spread / whole };
+  return {
+    meanRank: sums.map((sum) => sum / m),
+    ranks: ranksOf,
+    kendallW: n < 2 || whole <= 0 ? null : spread / whole,
+  };
 }
 
 function rank(values: readonly number[]): { ranks: number[]; tieTerm: number } {

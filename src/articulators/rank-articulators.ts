@@ -1,23 +1,32 @@
 import type { CommunitiesJoined } from '../efficiency/communities.ts';
 import type { CaseIndex } from '../graph/case-index.ts';
 import { neighbours } from '../graph/compact-network.ts';
-import type { BrokerageByRole } from '../metrics/brokerage.ts';
-import { visitTriadsOf } from '../metrics/brokered-triads.ts';
 import { reach } from '../metrics/reach.ts';
-import type { Articulator, ArticulatorComponents, ByRole } from '../model/assessment.ts';
-import { brokerageRoles } from '../model/assessment.ts';
+import type { BrokerTypology, ComponentRanks, EfficiencyWithout } from '../model/articulator-detail.ts';
+import type { Articulator, ArticulatorComponents } from '../model/assessment.ts';
 import { compareText } from '../model/order.ts';
+import { typesOfBrokers } from './broker-types.ts';
 import type { BrokerageOfCase } from './brokerage-of-case.ts';
+import { cutOffs } from './cut-off.ts';
+import { type Broker, describeBroker } from './describe-broker.ts';
 import { meanRanks } from './mean-ranks.ts';
+import type { ArticulatorsPreset } from './preset.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export interface ArticulatorRanking {
   readonly articulators: readonly Articulator[];
   readonly kendallW: number | null;
 }
 
-export interface RankingOptions {
-  /** How many of the pairs an actor brokers are named; their number is always given. */
-  readonly pairsNamed: number;
+export interface RankingInput {
+  readonly clusterId: string;
+  readonly leaders: readonly string[];
+  readonly measured: BrokerageOfCase;
+  readonly joined: CommunitiesJoined;
+  readonly index: CaseIndex;
+  readonly preset: ArticulatorsPreset;
+  /** What becomes of the items if an actor leaves; asked for the first ranked only. */
+  readonly without: (actor: string) => EfficiencyWithout;
 }
 
 /** What is ranked: every component larger-is-better. */
@@ -30,122 +39,80 @@ const componentNames = [
   'reach',
 ] as const satisfies readonly (keyof ArticulatorComponents)[];
 
-type Unranked = Omit<Articulator, 'rank' | 'meanRank'>;
-
 /**
  * The articulators of a cluster (METHOD section 10): all actors of the cluster, or tied to it, that have a
  * tie and are not chain leaders, by their mean rank over six components; equal ones institutions first.
  */
-export function rankArticulators(
-  clusterId: string,
-  leaders: readonly string[],
-  measured: BrokerageOfCase,
-  joined: CommunitiesJoined,
-  index: CaseIndex,
-  options: RankingOptions,
-): ArticulatorRanking {
+export function rankArticulators(input: RankingInput): ArticulatorRanking {
+  const { clusterId, leaders, measured, joined, index, preset, without } = input;
   const { network } = measured;
-  const isMember = network.ids.map((id) => index.actor(id).cluster === clusterId);
-  const isLeader = new Set(leaders);
-  const within = reach(network, 2);
-  const unranked: Unranked[] = [];
-  for (let position = 0; position < network.size; position++) {
-    const around = neighbours(network.around, position);
-    const tied = around.length > 0 && (isMember[position] || around.some((other) => isMember[other]));
-    if (!tied || isLeader.has(network.ids[position]!)) continue;
-    unranked.push(describe(position, { isMember, isLeader, measured, joined, index, within, options }));
-  }
-  const { meanRank, kendallW } = meanRanks(
-    componentNames.map((name) => unranked.map(({ components }) => components[name])),
+  const surroundings: Surroundings = {
+    isMember: network.ids.map((id) => index.actor(id).cluster === clusterId),
+    isLeader: new Set(leaders),
+    ...{ measured, joined, index },
+    within: reach(network, 2),
+    cutOff: cutOffs(network.ids, measured.tree, preset.pairsNamed),
+    named: preset.pairsNamed,
+  };
+  const positions = rankedPositions(surroundings);
+  const brokers = positions.map((position) => describeBroker(position, surroundings));
+  const { meanRank, ranks, kendallW } = meanRanks(
+    componentNames.map((name) => brokers.map(({ components }) => components[name])),
   );
-  const articulators = unranked
-    .map((articulator, place) => ({ articulator, meanRank: meanRank[place]! }))
-    .sort((a, b) => a.meanRank - b.meanRank || institutionsFirst(a.articulator, b.articulator))
-    .map(({ articulator: { actor, kind, ...rest }, meanRank }, place) => ({
-      actor,
-      kind,
-      rank: place + 1,
-      meanRank,
-      ...rest,
-    }));
+  const typologies = typologiesOf(positions, measured, preset);
+  const articulators = brokers
+    .map((broker, place) => ({ broker, place }))
+    .sort((a, b) => meanRank[a.place]! - meanRank[b.place]! || institutionsFirst(a.broker, b.broker))
+    .map(({ broker: { actor, kind, ...rest }, place }, order): Articulator => {
+      const ranked = componentNames.map((name, measure) => [name, ranks[measure]![place]!]);
+      return {
+        ...{ actor, kind, rank: order + 1, meanRank: meanRank[place]! },
+        ...rest,
+        ranks: Object.fromEntries(ranked) as ComponentRanks,
+        typology: typologies[place]!,
+        efficiencyWithout: order < preset.withoutFirst ? without(actor) : notWorkedOut(preset.withoutFirst),
+      };
+    });
   return { articulators, kendallW };
 }
 
-function institutionsFirst(a: Unranked, b: Unranked): number {
-  const place = (one: Unranked) => (one.kind === 'institution' ? 0 : 1);
+/** Actors of the cluster or tied to it that have a tie and lead no chain of it. */
+function rankedPositions({ isMember, isLeader, measured: { network } }: Surroundings): readonly number[] {
+  const positions: number[] = [];
+  for (let position = 0; position < network.size; position++) {
+    const around = neighbours(network.around, position);
+    const tied = around.length > 0 && (isMember[position] || around.some((other) => isMember[other]));
+    if (tied && !isLeader.has(network.ids[position]!)) positions.push(position);
+  }
+  return positions;
+}
+
+function institutionsFirst(a: Broker, b: Broker): number {
+  const place = (one: Broker) => (one.kind === 'institution' ? 0 : 1);
   return place(a) - place(b) || compareText(a.actor, b.actor);
 }
 
-/** What the components of one actor are taken from. */
-interface Surroundings {
-  readonly isMember: readonly boolean[];
-  readonly isLeader: ReadonlySet<string>;
-  readonly measured: BrokerageOfCase;
-  readonly joined: CommunitiesJoined;
-  readonly index: CaseIndex;
-  /** Positions within two steps of an actor, itself left out. */
-  readonly within: (position: number) => Iterable<number>;
-  readonly options: RankingOptions;
-}
-
-function describe(position: number, surroundings: Surroundings): Unranked {
-  const { isMember, measured, joined, index, options } = surroundings;
-  const { network, roles, chance, breaks } = measured;
-  const id = network.ids[position]!;
-  const brokers: { from: string; to: string }[] = [];
-  let boundaryBrokerage = 0;
-  visitTriadsOf(network, measured.groupOf, position, (broker, from, to, role) => {
-    const touches = isMember[broker] || isMember[from] || isMember[to];
-    if (touches && role !== 'coordinator') boundaryBrokerage++;
-    if (brokers.length < options.pairsNamed) brokers.push({ from: network.ids[from]!, to: network.ids[to]! });
-  });
-  const reached = reachOf(position, surroundings);
-  const { kind } = index.actor(id);
-  return {
-    actor: id,
-    kind,
-    components: {
-      boundaryBrokerage,
-      betweenness: measured.betweenness[position]!,
-      oneMinusConstraint: 1 - measured.constraint[position]!,
-      communitiesJoined: joined(id),
-      piecesLeft: breaks.piecesLeft[position]!,
-      reach: reached.together,
-    },
-    reach: { firms: reached.firms, leaders: reached.leaders },
-    pieces: breaks.sizesOf(position),
-    roles: byRole(roles, position),
-    expected: byRole(chance.expected, position),
-    z: nullWhereNaN(byRole(chance.z, position)),
-    brokered: roles.total[position]!,
-    brokers,
-  };
-}
-
-/** Firms of the cluster and chain leaders within two steps; together, one that is both counts once. */
-function reachOf(
-  position: number,
-  { isMember, isLeader, measured, index, within }: Surroundings,
-): { firms: number; leaders: number; together: number } {
-  let firms = 0;
-  let leaders = 0;
-  let together = 0;
-  for (const other of within(position)) {
-    const id = measured.network.ids[other]!;
-    const firm = isMember[other] === true && index.actor(id).kind === 'firm';
-    if (firm) firms++;
-    if (isLeader.has(id)) leaders++;
-    if (firm || isLeader.has(id)) together++;
+/** Activity by exclusivity; pairs whose ends are of different groups, in the whole case, as for the roles. */
+function typologiesOf(
+  positions: readonly number[],
+  { roles, exclusivity }: BrokerageOfCase,
+  preset: ArticulatorsPreset,
+): readonly BrokerTypology[] {
+  const { representative, gatekeeper, liaison } = roles;
+  const activity = positions.map((place) => representative[place]! + gatekeeper[place]! + liaison[place]!);
+  if (exclusivity === null) {
+    const reason = `not counted: the case has more than ${preset.exclusivityUpTo} two-paths`;
+    return activity.map((value) => ({ activity: value, exclusivity: null, type: null, reason }));
   }
-  return { firms, leaders, together };
+  const exclusive = positions.map((place) => exclusivity[place]!);
+  const types = typesOfBrokers(activity, exclusive, preset.typologyCut);
+  return activity.map((value, place) => ({
+    activity: value,
+    exclusivity: exclusive[place]!,
+    type: types[place]!,
+  }));
 }
 
-function byRole(values: BrokerageByRole, position: number): ByRole<number> {
-  const entries = [...brokerageRoles, 'total' as const].map((role) => [role, values[role][position]!]);
-  return Object.fromEntries(entries) as ByRole<number>;
-}
-
-function nullWhereNaN(values: ByRole<number>): ByRole<number | null> {
-  const entries = Object.entries(values).map(([role, value]) => [role, Number.isNaN(value) ? null : value]);
-  return Object.fromEntries(entries) as ByRole<number | null>;
+function notWorkedOut(first: number): EfficiencyWithout {
+  return { falls: null, reason: `worked out for the first ${first} ranked` };
 }

@@ -6,7 +6,8 @@ import { randomFrom } from './random.ts';
 import { randomNetwork } from './random-network.ts';
 
 /** What is drawn at random: the links, or which actor has which group. */
-export type BrokerageNull = 'links' | 'groups';
+export const brokerageNulls = ['links', 'groups'] as const;
+export type BrokerageNull = (typeof brokerageNulls)[number];
 
 export interface BrokerageChanceOptions {
   readonly seed: string;

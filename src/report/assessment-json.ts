@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { CaseReading } from '../model/case.ts';
+import { articulatorDetailOrder, clusterDetailOrder, upgradingDetailOrder } from './detail-order.ts';
 import { type KeyOrder, orderedJson } from './ordered-json.ts';
 import { sourceRows } from './source-rows.ts';
 
@@ -56,6 +57,7 @@ const upgrading: KeyOrder = {
   missing: null,
   observed: { codes: [{ value: null, coder: null }], events: null, firms: null },
   reason: null,
+  ...upgradingDetailOrder,
 };
 const roles: KeyOrder = {
   coordinator: null,
@@ -99,6 +101,7 @@ const articulator: KeyOrder = {
   z: roles,
   brokered: null,
   brokers: [{ from: null, to: null }],
+  ...articulatorDetailOrder,
 };
 const network: KeyOrder = {
   localDensity: null,
@@ -121,6 +124,19 @@ const efficiency: KeyOrder = {
   rule: null,
   reason: null,
 };
+const advice: KeyOrder = {
+  advice: null,
+  trigger: null,
+  because: evidence,
+  actors: [{ role: null, as: null, actors: null }],
+  source: null,
+  basis: null,
+  indicator: [{ key: null, words: null }],
+  try: null,
+  title: null,
+  triggers: [{ measure: null, value: null, relation: null, threshold: null, option: null, text: null }],
+  against: null,
+};
 const cluster: KeyOrder = {
   id: null,
   name: null,
@@ -139,7 +155,9 @@ const cluster: KeyOrder = {
   leaders: null,
   agreement: { kendallW: null, reason: null },
   articulators: [articulator],
-  policy: null,
+  policy: [advice],
+  policyWithheld: [{ advice: null, title: null, why: null, text: null, needs: null }],
+  ...clusterDetailOrder,
 };
 const problem: KeyOrder = {
   code: null,

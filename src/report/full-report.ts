@@ -15,8 +15,10 @@ import {
 } from './sections/governance.ts';
 import { opening } from './sections/opening.ts';
 import { optionBlocks } from './sections/options.ts';
+import { policyBlocks } from './sections/policy.ts';
 import { leaderBlocks, linkageTable, networkBlocks, profile } from './sections/profile.ts';
 import { forceBlocks, upgradingTable } from './sections/upgrading.ts';
+import { agreementOfForms, attainableBlocks, firmBlocks } from './sections/upgrading-detail.ts';
 
 /** Articulators whose roles and pairs are written out. */
 const notedArticulators = 20;
@@ -78,8 +80,12 @@ function clusterBlocks(
     heading(3, questions.sector),
     ...pictures.forces(cluster),
     upgradingTable(cluster),
+    ...attainableBlocks(cluster),
+    ...agreementOfForms(cluster),
     ...forceBlocks(cluster, naming),
+    ...firmBlocks(cluster, naming),
     heading(3, questions.policy),
+    ...policyBlocks(cluster, naming),
     heading(4, 'Articulators'),
     ...articulatorTable(cluster, naming),
     paragraph(agreementSentence(cluster)),

@@ -8,8 +8,10 @@ import { agreementSentence, articulatorTable } from './sections/articulators.ts'
 import { efficiencyFacts, efficiencyReasons, efficiencyTable } from './sections/collective-efficiency.ts';
 import { governanceShares, mostMissingSentence } from './sections/governance.ts';
 import { opening } from './sections/opening.ts';
+import { policySummary } from './sections/policy.ts';
 import { linkageTable, profile } from './sections/profile.ts';
 import { upgradingTable } from './sections/upgrading.ts';
+import { agreementOfForms, attainableBlocks, firmSummary } from './sections/upgrading-detail.ts';
 
 /** Articulators in the short report. */
 const firstArticulators = 5;
@@ -41,7 +43,11 @@ function clusterBlocks(cluster: ClusterAssessment, reading: CaseReading, naming:
     facts(['Chain leaders', cluster.leaders.length === 0 ? 'none' : naming.actors(cluster.leaders, 6)]),
     heading(3, questions.sector),
     upgradingTable(cluster),
+    ...attainableBlocks(cluster),
+    ...agreementOfForms(cluster),
+    ...firmSummary(cluster),
     heading(3, questions.policy),
+    ...policySummary(cluster),
     ...articulatorTable(cluster, naming, firstArticulators),
     ...(rest > 0 ? [paragraph(`${rest} more ${rest === 1 ? 'actor is' : 'actors are'} ranked.`)] : []),
     paragraph(agreementSentence(cluster)),

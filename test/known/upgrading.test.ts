@@ -17,7 +17,7 @@ type Sign = -1 | 0 | 1;
 
 /** A made force: its signs and its strength (null: not defined). */
 function force(signs: readonly Sign[], strength: number | null, name = 'made'): MeasuredForce {
-  return { name, cell: { words: '', signs, passive: false }, basis: '', strength, evidence: [] };
+  return { name, cell: { words: '', signs, passive: false }, basis: '', full: 3, strength, evidence: [] };
 }
 const plus = (strength: number | null, name?: string) => force([1], strength, name);
 const minus = (strength: number | null) => force([-1], strength);

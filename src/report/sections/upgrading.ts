@@ -3,6 +3,7 @@ import { upgradingForms } from '../../model/code.ts';
 import { type Block, heading, list, paragraph, table } from '../document.ts';
 import type { Naming } from '../naming.ts';
 import { counted, sentence, shown } from '../words.ts';
+import { besideAnswer } from './upgrading-detail.ts';
 
 /** The four forms in one line each. */
 export function upgradingTable({ upgrading }: ClusterAssessment): Block {
@@ -47,6 +48,7 @@ export function forceBlocks({ upgrading }: ClusterAssessment, naming: Naming): B
         : [forceTable(answer.forces, naming), ...forceNotes(answer.forces)]),
       ...missing,
       ...observedBlocks(answer, naming),
+      ...besideAnswer(answer),
     ];
   });
 }

@@ -1,0 +1,45 @@
+import type { CompactNetwork } from '../graph/compact-network.ts';
+import { subnetwork } from '../graph/subnetwork.ts';
+import { components } from '../metrics/components.ts';
+import { fragmentation } from '../metrics/fragmentation.ts';
+import { type KeyPlayers, keyFragmenters, keyReachers } from '../metrics/key-players.ts';
+import type { KeyPlayerSet, KeyPlayerSets } from '../model/articulator-detail.ts';
+import type { ArticulatorsPreset } from './preset.ts';
+
+/**
+ * Which k to support: for k = 1, 2 … the sets of actors without whom the cluster falls apart most, and who
+ * together reach most of it (METHOD sections 4 and 10, Borgatti 2006).
+ *
+ * On the network among the actors of the cluster of any kind [O]: what is supported is the cluster's own, and
+ * a leader outside it can be neither. Exact where all sets cost no more than the preset's `keyPlayersUpTo`
+ * steps, else greedy with swaps; each set says which.
+ */
+export function keyPlayerSets(
+  network: CompactNetwork,
+  isMember: (id: string) => boolean,
+  preset: ArticulatorsPreset,
+): KeyPlayerSets {
+  const own = subnetwork(network, isMember);
+  const named = (k: number, found: KeyPlayers | null): KeyPlayerSet[] =>
+    found === null
+      ? []
+      : [
+          {
+            k,
+            actors: found.actors.map((actor) => own.ids[actor]!),
+            value: found.value,
+            search: found.search,
+          },
+        ];
+  const sizes = Array.from({ length: preset.keyPlayers }, (_, place) => place + 1);
+  const fragmenting = sizes.flatMap((k) => named(k, keyFragmenters(own, k, preset.keyPlayersUpTo)));
+  const reaching = sizes.flatMap((k) => named(k, keyReachers(own, k, preset.keyPlayersUpTo)));
+  const reason = `the cluster has only ${own.size} ${own.size === 1 ? 'actor' : 'actors'}: too few for a set of every size asked for`;
+  const isShort = fragmenting.length < sizes.length || reaching.length < sizes.length;
+  return {
+    fragmenting,
+    reaching,
+    fragmentation: fragmentation(components(own).sizes),
+    ...(isShort ? { reason } : {}),
+  };
+}
