@@ -13,6 +13,8 @@ export const clusterPresetSchema = z
     nucleusShare: share.nullable(),
     /** Spatial concentration: the median distance between two firms is at most this (km). */
     medianDistance: z.number().positive().nullable(),
+    /** The median distance counts where at least this share (0..1) of the firms has coordinates. */
+    locatedShare: share,
     /** Productive specialisation: the location quotient is at least (or above) this. */
     locationQuotient: z.number().positive().nullable(),
     /** The location quotient must be above the threshold; reaching it is not enough. */

@@ -4,6 +4,7 @@ import type { Code, UpgradingEvent } from './code.ts';
 import type { Layer } from './layer.ts';
 import type { Linkage } from './linkage.ts';
 import type { Problem, RowAccount } from './problem.ts';
+import type { Plant, Region } from './region.ts';
 
 export interface CaseSource {
   readonly id: string;
@@ -42,6 +43,10 @@ export interface Case {
   readonly linkages: readonly Linkage[];
   readonly codes: readonly Code[];
   readonly events: readonly UpgradingEvent[];
+  /** Regional figures of a statistical office; left out where the case has none. */
+  readonly regions?: readonly Region[];
+  /** Plants of the sector in all regions; left out where the case lists none. */
+  readonly plants?: readonly Plant[];
 }
 
 /** What became of every row that was read. */
@@ -50,6 +55,9 @@ export interface ImportAccount {
   readonly linkages: RowAccount;
   readonly codes: RowAccount;
   readonly events: RowAccount;
+  /** Left out where the input has no such table. */
+  readonly regions?: RowAccount;
+  readonly plants?: RowAccount;
   readonly problems: readonly Problem[];
 }
 

@@ -9,5 +9,13 @@ export const clusterSchema = z.object({
   place: z.string().nullable(),
   sectorGroup: sectorGroupSchema.nullable(),
   isic: z.string().nullable(),
+  /** The region of the regional figures it lies in; left out or null: looked up by place, name and id. */
+  region: z.string().nullable().optional(),
+  /** Its sector in the regional figures; left out or null: looked up by isic. */
+  sector: z.string().nullable().optional(),
+  /** What is declared of a vision that the community shares (METHOD section 5, fourth rung). */
+  sharedVision: z.string().nullable().optional(),
+  /** Where that is declared: without it the declaration does not count. */
+  sharedVisionSource: z.string().nullable().optional(),
 });
 export type Cluster = Readonly<z.infer<typeof clusterSchema>>;

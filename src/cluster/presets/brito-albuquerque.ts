@@ -6,7 +6,7 @@ import { ladder } from './ladder.ts';
 export const britoAlbuquerque: NamedPreset<ClusterPreset> = {
   name: 'brito-albuquerque',
   about: "Location quotient above 1, at least 1 % of the sector's employment, 10 establishments or more.",
-  source: '[L] Brito & Albuquerque; the ladder [O]',
+  source: '[L] Britto & Albuquerque 2002, Estudos Econômicos 32(1): 71-102; the ladder [O]',
   values: {
     establishments: 10,
     employmentShare: 0.01,

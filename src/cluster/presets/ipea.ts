@@ -8,7 +8,7 @@ export const ipea: NamedPreset<ClusterPreset> = {
   about:
     "Location quotient of 5 or more, at least 1 % of the sector's employment (above 20 % a nucleus, else a " +
     'vector), 5 establishments or more.',
-  source: '[L] IPEA / Suzigan 2006; the ladder [O]',
+  source: '[L] Suzigan (coord.) 2006, IPEA/DISET; the ladder [O]',
   values: {
     establishments: 5,
     employmentShare: 0.01,

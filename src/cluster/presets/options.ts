@@ -4,7 +4,7 @@ import { britoAlbuquerque } from './brito-albuquerque.ts';
 import { custom } from './custom.ts';
 import { ipea } from './ipea.ts';
 
-const published = '[L] IPEA / Suzigan 2006 and Brito & Albuquerque, each its own figure';
+const published = '[L] Suzigan (coord.) 2006, Britto & Albuquerque 2002: each its own figure';
 
 /** What can be chosen about the question whether this is a cluster, and about the ladder. */
 export const clusterOptions: RoomOptions<ClusterPreset> = {
@@ -34,7 +34,7 @@ export const clusterOptions: RoomOptions<ClusterPreset> = {
       title: "Share of the sector's employment above which a cluster is a nucleus and no longer a vector",
       unit: 'share, 0..1; null: no such distinction',
       effect: 'Higher: fewer nuclei; the three conditions do not change.',
-      source: '[L] IPEA / Suzigan 2006',
+      source: '[L] Suzigan (coord.) 2006',
     },
     {
       path: 'medianDistance',
@@ -42,6 +42,14 @@ export const clusterOptions: RoomOptions<ClusterPreset> = {
       title: 'Spatial concentration: median distance between two firms, at most',
       unit: 'km; null: not asked for',
       effect: 'Higher: more scattered firms still count as concentrated.',
+      source: '[O]',
+    },
+    {
+      path: 'locatedShare',
+      kind: 'threshold',
+      title: 'Share of the firms that need coordinates before their median distance counts',
+      unit: "share of the cluster's firms, 0..1",
+      effect: 'Higher: the median distance is left open in more clusters.',
       source: '[O]',
     },
     {
