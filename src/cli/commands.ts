@@ -24,6 +24,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/analyse.ts')).analyseCommand,
   },
   {
+    name: 'sensitivity',
+    summary: 'How far the answers hold when thresholds move or linkages are missing, and against chance',
+    load: async () => (await import('./commands/sensitivity.ts')).sensitivityCommand,
+  },
+  {
     name: 'metrics',
     summary: 'Measures of any network: brokerage roles, betweenness, constraint and more',
     load: async () => (await import('./commands/metrics.ts')).metrics,

@@ -2,7 +2,15 @@ type Cleanup = () => void;
 
 const cleanups = new Set<Cleanup>();
 
+let instead: (() => void) | null = null;
+
 function stop(signal: NodeJS.Signals): void {
+  if (signal === 'SIGINT' && instead !== null) {
+    const handle = instead;
+    instead = null;
+    handle();
+    return;
+  }
   for (const cleanup of cleanups) cleanup();
   process.exit(signal === 'SIGTERM' ? 143 : 130);
 }
@@ -28,4 +36,16 @@ export function interruptible<T>(compute: () => T): T {
 export function onStop(cleanup: Cleanup): () => void {
   cleanups.add(cleanup);
   return () => cleanups.delete(cleanup);
+}
+
+/** A signal that the first Ctrl-C aborts, in place of ending the program; the second ends it. */
+export function abortedByInterrupt(): { readonly signal: AbortSignal; readonly forget: () => void } {
+  const controller = new AbortController();
+  instead = () => controller.abort();
+  return {
+    signal: controller.signal,
+    forget: () => {
+      instead = null;
+    },
+  };
 }

@@ -2,19 +2,26 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { Jobs, JobTable } from '../metrics/kernels/jobs.ts';
 import type { WorkerLine } from '../metrics/kernels/worker-line.ts';
 import { WorkerPool } from '../metrics/kernels/worker-pool.ts';
 
-/** A pool of as many threads as the machine has to spare, at most eight: more gain little and cost memory. */
-export function openPool(threads = Math.min(8, availableParallelism())): WorkerPool {
-  return new WorkerPool(openWorker, threads);
+/** As many threads as the machine has to spare, at most eight: more gain little and cost memory. */
+const spareThreads = () => Math.min(8, availableParallelism());
+
+/** A pool of threads for the measures, or, with the name of another worker's file, for its jobs. */
+export function openPool<Table extends JobTable = Jobs>(
+  threads = spareThreads(),
+  file?: 'draw-worker',
+): WorkerPool<Table> {
+  return new WorkerPool<Table>(() => openWorker(file), threads);
 }
 
 /** A worker thread for kernels. It does not keep the program alive while it has nothing to do. */
-export function openWorker(): WorkerLine {
+export function openWorker(file = 'kernel-worker'): WorkerLine {
   const worker = import.meta.url.endsWith('.ts')
-    ? new Worker(fromSources(new URL('./kernel-worker.ts', import.meta.url)), { eval: true, execArgv: [] })
-    : new Worker(new URL('./kernel-worker.js', import.meta.url));
+    ? new Worker(fromSources(new URL(`./${file}.ts`, import.meta.url)), { eval: true, execArgv: [] })
+    : new Worker(new URL(`./${file}.js`, import.meta.url));
   worker.unref();
   return {
     send: (message) => {

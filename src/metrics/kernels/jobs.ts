@@ -1,20 +1,23 @@
 import { type BetweennessWork, betweennessOfParts } from './betweenness-parts.ts';
 
 /**
- * The jobs workers can do: what is given once becomes a function that does the parts. A part's result is
- * an array that is handed over, not copied. Another kernel joins by a line here.
+ * Jobs by their names: what is given once becomes a function that does the parts. A part's result is an array
+ * that is handed over, not copied. Rooms later on the path have tables and workers of their own.
  */
+export type JobTable = Readonly<Record<string, (work: never) => (part: number) => Float64Array>>;
+
+/** The jobs of the measures' workers. Another kernel joins by a line here. */
 export const jobs = {
   betweenness: (work: BetweennessWork) => betweennessOfParts(work),
-} satisfies Record<string, (work: never) => (part: number) => Float64Array>;
+} satisfies JobTable;
 
 export type Jobs = typeof jobs;
-export type JobName = keyof Jobs;
-export type JobWork<J extends JobName> = Parameters<Jobs[J]>[0];
+export type JobName<Table extends JobTable> = keyof Table & string;
+export type JobWork<Table extends JobTable, J extends JobName<Table>> = Parameters<Table[J]>[0];
 
 /** What goes to a worker. */
 export type Order =
-  | { readonly kind: 'begin'; readonly job: JobName; readonly work: unknown }
+  | { readonly kind: 'begin'; readonly job: string; readonly work: unknown }
   | { readonly kind: 'part'; readonly part: number }
   | { readonly kind: 'forget' };
 

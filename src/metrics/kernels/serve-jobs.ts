@@ -1,14 +1,13 @@
-import { type Answer, type JobName, jobs, type Order } from './jobs.ts';
+import { type Answer, type JobTable, jobs, type Order } from './jobs.ts';
 import type { ServedLine } from './worker-line.ts';
 
-/** The whole life of a worker: begins a job, does the parts it is given, forgets it. */
-export function serveJobs(line: ServedLine): void {
+/** The whole life of a worker: begins a job of its table, does the parts it is given, forgets it. */
+export function serveJobs(line: ServedLine, table: JobTable = jobs): void {
   let doPart: ((part: number) => Float64Array) | null = null;
-  const begin = (job: JobName, work: unknown) => (jobs[job] as (work: unknown) => typeof doPart)(work);
   line.onMessage((message) => {
     const order = message as Order;
     try {
-      if (order.kind === 'begin') doPart = begin(order.job, order.work);
+      if (order.kind === 'begin') doPart = begin(table, order.job, order.work);
       else if (order.kind === 'forget') doPart = null;
       else if (doPart !== null) {
         const result = doPart(order.part) as Float64Array<ArrayBuffer>;
@@ -19,4 +18,10 @@ export function serveJobs(line: ServedLine): void {
       line.send({ kind: 'failed', message: text } satisfies Answer, []);
     }
   });
+}
+
+function begin(table: JobTable, job: string, work: unknown): (part: number) => Float64Array {
+  const found = table[job];
+  if (found === undefined) throw new RangeError(`the worker knows no job ${job}`);
+  return found(work as never);
 }

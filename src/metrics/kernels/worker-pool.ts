@@ -1,5 +1,5 @@
 import { ArticulatorError } from '../../errors.ts';
-import type { Answer, JobName, JobWork, Order } from './jobs.ts';
+import type { Answer, JobName, Jobs, JobTable, JobWork, Order } from './jobs.ts';
 import type { OpenWorker, WorkerLine } from './worker-line.ts';
 
 /** A worker could not be started, failed or died: the calculation has no result. */
@@ -11,6 +11,8 @@ export interface RunOptions {
   /** Ends the run at once; its promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
   readonly progress?: (done: number, of: number) => void;
+  /** Told each result as it comes: what was done when a run is cancelled. */
+  readonly take?: (part: number, result: Float64Array) => void;
 }
 
 /** A worker with what it tells at the moment: the lines stay, their listeners are set once. */
@@ -25,7 +27,7 @@ interface Hand {
  * Workers are opened when first needed. A run that is cancelled or fails ends its workers, and the next opens
  * new ones: nothing half done is left behind. `close` ends them all.
  */
-export class WorkerPool {
+export class WorkerPool<Table extends JobTable = Jobs> {
   readonly threads: number;
   readonly #open: OpenWorker;
   #hands: Hand[] = [];
@@ -42,9 +44,9 @@ export class WorkerPool {
   }
 
   /** Does parts 0 .. parts - 1 of a job; results come in the order of the parts. */
-  run<J extends JobName>(
+  run<J extends JobName<Table>>(
     job: J,
-    work: JobWork<J>,
+    work: JobWork<Table, J>,
     parts: number,
     options: RunOptions = {},
   ): Promise<Float64Array[]> {
@@ -66,7 +68,7 @@ export class WorkerPool {
     this.#endAll();
   }
 
-  #runNow(begin: Order, parts: number, { signal, progress }: RunOptions): Promise<Float64Array[]> {
+  #runNow(begin: Order, parts: number, { signal, progress, take }: RunOptions): Promise<Float64Array[]> {
     const results: Float64Array[] = new Array(parts);
     if (parts === 0) return Promise.resolve(results);
     let next = 0;
@@ -93,6 +95,7 @@ export class WorkerPool {
           results[answer.part] = answer.result;
           give(hand);
           done++;
+          take?.(answer.part, answer.result);
           progress?.(done, parts);
           if (done === parts) resolve(results);
         };

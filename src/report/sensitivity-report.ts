@@ -1,0 +1,71 @@
+import type { Assessment } from '../model/assessment.ts';
+import type { CaseReading } from '../model/case.ts';
+import { type Block, heading, paragraph } from './document.ts';
+import { namingOf } from './naming.ts';
+import { orderedJson } from './ordered-json.ts';
+import { clusterTitle } from './questions.ts';
+import { renderMarkdown } from './render-markdown.ts';
+import { renderText, type TextStyle } from './render-text.ts';
+import { opening } from './sections/opening.ts';
+import {
+  chanceBlocks,
+  labelBlocks,
+  numberBlocks,
+  rankBlocks,
+  stabilityMethod,
+  thresholdNotes,
+} from './sections/stability.ts';
+
+/** Articulators whose ranks the text shows; the other forms show all. */
+const firstArticulators = 20;
+
+/** How far the answers of a case hold, for a terminal. */
+export function sensitivityText(reading: CaseReading, assessment: Assessment, style: TextStyle = {}): string {
+  return renderText(blocks(reading, assessment, firstArticulators), style);
+}
+
+/** The same as Markdown, every articulator in it. */
+export function sensitivityMarkdown(reading: CaseReading, assessment: Assessment): string {
+  return renderMarkdown(blocks(reading, assessment));
+}
+
+/** The same as JSON, format `articulator-sensitivity/1`: the test alone, without the assessment it is of. */
+export function sensitivityJson({ case: subject, preset, clusters, stability }: Assessment): string {
+  const value = {
+    format: 'articulator-sensitivity/1',
+    case: subject,
+    preset,
+    ...stability,
+    clusters: clusters.map((cluster) => ({ id: cluster.id, name: cluster.name, ...cluster.stability })),
+  };
+  return orderedJson(value, {
+    format: null,
+    case: null,
+    preset: null,
+    settings: null,
+    draws: null,
+    thresholds: null,
+    clusters: [{ id: null, name: null, labels: null, numbers: null, articulators: null, chance: null }],
+  });
+}
+
+function blocks(reading: CaseReading, assessment: Assessment, limit?: number): Block[] {
+  const { stability } = assessment;
+  const naming = namingOf(reading);
+  const notes = stability === undefined ? [] : thresholdNotes(stability);
+  return [
+    ...opening(reading, assessment),
+    ...stabilityMethod(assessment),
+    ...(assessment.clusters.length === 0
+      ? [paragraph('No cluster: no actor names one, so there is nothing to test.')]
+      : []),
+    ...assessment.clusters.flatMap((cluster) => [
+      heading(2, clusterTitle(cluster)),
+      ...labelBlocks(cluster, naming),
+      ...numberBlocks(cluster),
+      ...(stability === undefined ? [] : rankBlocks(cluster, stability.settings, naming, limit)),
+      ...chanceBlocks(cluster),
+    ]),
+    ...(notes.length === 0 ? [] : [heading(2, 'Thresholds not moved as far'), ...notes]),
+  ];
+}
