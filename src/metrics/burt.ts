@@ -2,8 +2,9 @@ import type { CompactNetwork } from '../graph/compact-network.ts';
 import { type OrientedTies, orientedTies } from './kernels/oriented-ties.ts';
 import { visitTriangles } from './triangles.ts';
 
-/** a_ij + a_ji of each tie. */
+/** a_ij + a_ji of each tie: whole numbers in few bytes where every arc is 1. */
 type Strength = Uint8Array | Float64Array;
+type Sums = Uint32Array | Float64Array;
 
 /** Burt's measures, one entry an actor; NaN where not defined. */
 export interface StructuralHoles {
@@ -38,12 +39,14 @@ export function structuralHoles(network: CompactNetwork, weighted = false): Stru
   const { total, largest } = sumsByRank(ties, strength);
   const { through, redundancy } = throughThirds(network, strength, total, largest);
   const constraint = new Float64Array(size);
+  // From here on `through` holds the strength of a tie with what runs through thirds.
   for (let x = 0; x < size; x++) {
     const totalX = total[x]!;
     let own = 0;
     for (let k = offsets[x]!; k < offsets[x + 1]!; k++) {
       const y = targets[k]!;
-      const both = strength[k]! + through[k]!;
+      through[k]! += strength[k]!;
+      const both = through[k]!;
       own += (both / totalX) ** 2;
       constraint[y]! += (both / total[y]!) ** 2;
     }
@@ -57,7 +60,7 @@ export function structuralHoles(network: CompactNetwork, weighted = false): Stru
     let own = 0;
     for (let k = offsets[x]!; k < offsets[x + 1]!; k++) {
       const y = targets[k]!;
-      const both = strength[k]! + through[k]!;
+      const both = through[k]!;
       own += entropyPart(scaleX * (both / totalX) ** 2);
       unevenness[y]! += entropyPart((contacts[y]! * (both / total[y]!) ** 2) / constraint[y]!);
     }
@@ -96,9 +99,13 @@ function contactsByRank({ size, around }: CompactNetwork, actorAt: Uint32Array):
 }
 
 /** By rank: the strength of all ties, and of the strongest. */
-function sumsByRank({ size, offsets, targets }: OrientedTies, strength: Strength) {
-  const total = new Float64Array(size);
-  const largest = new Float64Array(size);
+function sumsByRank(
+  { size, offsets, targets }: OrientedTies,
+  strength: Strength,
+): { total: Sums; largest: Strength } {
+  const isCount = strength instanceof Uint8Array;
+  const total = isCount ? new Uint32Array(size) : new Float64Array(size);
+  const largest = isCount ? new Uint8Array(size) : new Float64Array(size);
   for (let x = 0; x < size; x++) {
     let sum = 0;
     let most = largest[x]!;
@@ -120,12 +127,7 @@ function sumsByRank({ size, offsets, targets }: OrientedTies, strength: Strength
  * By tie i-j: sum over q of a_iq a_qj / total_q (both directions), which over total_i is sum of p_iq p_qj.
  * By rank i: sum over j, q of p_iq m_jq. Both live on triangles only.
  */
-function throughThirds(
-  network: CompactNetwork,
-  strength: Strength,
-  total: Float64Array,
-  largest: Float64Array,
-) {
+function throughThirds(network: CompactNetwork, strength: Strength, total: Sums, largest: Strength) {
   const through = new Float64Array(strength.length);
   const redundancy = new Float64Array(network.size);
   visitTriangles(network, (x, y, z, xy, xz, yz) => {
