@@ -1,6 +1,13 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { CaseReading } from '../model/case.ts';
 import { articulatorDetailOrder, clusterDetailOrder, upgradingDetailOrder } from './detail-order.ts';
+import {
+  efficiencyDetailOrder,
+  itemDetailOrder,
+  levelAgreementOrder,
+  sideBySideOrder,
+} from './efficiency-order.ts';
+import { governanceDetailOrder, pairDetailOrder, sharesOrder } from './governance-order.ts';
 import { type KeyOrder, orderedJson } from './ordered-json.ts';
 import { sourceRows } from './source-rows.ts';
 
@@ -20,13 +27,6 @@ export function assessmentJson(assessment: Assessment, reading?: CaseReading): s
 const evidence: KeyOrder = [{ text: null, actors: null, linkages: null }];
 const account: KeyOrder = { read: null, accepted: null, merged: null, rejected: null, created: null };
 const total: KeyOrder = { count: null, value: null };
-const shares: KeyOrder = {
-  market: null,
-  network: null,
-  'quasi-hierarchy': null,
-  hierarchy: null,
-  undetermined: null,
-};
 const item: KeyOrder = {
   level: null,
   share: null,
@@ -37,6 +37,7 @@ const item: KeyOrder = {
   twoBuyers: null,
   communitiesJoined: null,
   because: evidence,
+  ...itemDetailOrder,
 };
 const force: KeyOrder = {
   name: null,
@@ -80,6 +81,7 @@ const pair: KeyOrder = {
   coded: null,
   settledBy: null,
   dependence: { seller: null, buyer: null },
+  ...pairDetailOrder,
 };
 const articulator: KeyOrder = {
   actor: null,
@@ -123,6 +125,7 @@ const efficiency: KeyOrder = {
   sum: null,
   rule: null,
   reason: null,
+  ...efficiencyDetailOrder,
 };
 const advice: KeyOrder = {
   advice: null,
@@ -144,10 +147,12 @@ const cluster: KeyOrder = {
   firms: null,
   institutions: null,
   linkages: { local: total, domestic: total, crossBorder: total, unknown: total },
+  sideBySide: sideBySideOrder,
   network,
   governance: {
     pairs: [pair],
-    shares: { byCount: shares, byValue: shares, pairs: null, valued: null, reason: null },
+    shares: sharesOrder,
+    ...governanceDetailOrder,
   },
   efficiency,
   cluster: { conditions: null, rung: null, reason: null },
@@ -191,4 +196,5 @@ const assessmentOrder: KeyOrder = {
   preset: { name: null, options: null, bases: null },
   import: accountOrder,
   clusters: [cluster],
+  codes: { used: null, agreement: levelAgreementOrder },
 };
