@@ -4,6 +4,7 @@ import type { Cluster } from '../../src/model/cluster.ts';
 import { type Layer, layers } from '../../src/model/layer.ts';
 import type { Linkage } from '../../src/model/linkage.ts';
 import { compareText } from '../../src/model/order.ts';
+import type { Plant, Region } from '../../src/model/region.ts';
 
 type ActorSketch = Partial<Actor> & Pick<Actor, 'id'>;
 type LinkageSketch = Partial<Linkage> & Pick<Linkage, 'from' | 'to' | 'type'>;
@@ -14,6 +15,8 @@ export interface CaseSketch {
   readonly surveyed?: readonly Layer[];
   readonly clusters?: readonly (Partial<Cluster> & Pick<Cluster, 'id'>)[];
   readonly currency?: string | null;
+  readonly regions?: readonly (Partial<Region> & Pick<Region, 'region'>)[];
+  readonly plants?: readonly Omit<Plant, 'rows'>[];
 }
 
 /** A firm of cluster `c` in BR, for sketches. */
@@ -138,6 +141,10 @@ export function readingOf(sketch: CaseSketch): CaseReading {
     linkages,
     codes: [],
     events: [],
+    ...(sketch.regions === undefined ? {} : { regions: sketch.regions.map(regionOf) }),
+    ...(sketch.plants === undefined
+      ? {}
+      : { plants: sketch.plants.map((plant) => ({ ...plant, rows: [] })) }),
   };
   const none = { read: 0, accepted: 0, merged: 0, rejected: 0 };
   const account = {
@@ -148,4 +155,9 @@ export function readingOf(sketch: CaseSketch): CaseReading {
     problems: [],
   };
   return { case: subject, account };
+}
+
+function regionOf(sketch: Partial<Region> & Pick<Region, 'region'>): Region {
+  const unknown = { sector: null, employment: null, establishments: null, area: null, population: null };
+  return { ...unknown, ...sketch, rows: [] };
 }
