@@ -2,6 +2,7 @@ import type { ArticulatorsPreset } from './articulators/preset.ts';
 import type { ClusterPreset } from './cluster/preset.ts';
 import type { EfficiencyPreset } from './efficiency/preset.ts';
 import type { GovernancePreset } from './governance/preset.ts';
+import type { PolicyPreset } from './policy/preset.ts';
 import { type PresetRoom, presetRooms } from './preset/rooms.ts';
 import type { UpgradingPreset } from './upgrading/preset.ts';
 
@@ -15,9 +16,10 @@ export interface Preset {
   readonly cluster: ClusterPreset;
   readonly upgrading: UpgradingPreset;
   readonly articulators: ArticulatorsPreset;
+  readonly policy: PolicyPreset;
 }
 
-const { governance, efficiency, cluster, upgrading, articulators } = presetRooms;
+const { governance, efficiency, cluster, upgrading, articulators, policy } = presetRooms;
 
 /** The thresholds of METHOD sections 5, 6, 8, 9 and 10. */
 export const defaultPreset: Preset = {
@@ -28,10 +30,12 @@ export const defaultPreset: Preset = {
     cluster: cluster.presets[0].name,
     articulators: articulators.presets[0].name,
     upgrading: upgrading.presets[0].name,
+    policy: policy.presets[0].name,
   },
   governance: governance.presets[0].values,
   efficiency: efficiency.presets[0].values,
   cluster: cluster.presets[0].values,
   upgrading: upgrading.presets[0].values,
   articulators: articulators.presets[0].values,
+  policy: policy.presets[0].values,
 };

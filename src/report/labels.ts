@@ -1,4 +1,3 @@
-import type { PairFactName } from '../model/assessment.ts';
 import type { EfficiencyItemName } from '../model/code.ts';
 import type { SectorGroup } from '../model/sector.ts';
 
@@ -24,31 +23,6 @@ export const itemLabels: Readonly<Record<EfficiencyItemName, string>> = {
 };
 
 export const levelWords = ['absent', 'low', 'medium', 'high'] as const;
-
-/** What has to be filled in for a fact of a pair to be observed. */
-export const factRemedies: Readonly<Record<PairFactName, string>> = {
-  ownership: 'linkages of type owns, with stake',
-  dependenceOfSeller: "shareOfSellerSales, or the seller's sales and the values of its linkages",
-  dependenceOfBuyer: 'shareOfBuyerPurchases',
-  specifiedBy: 'the column specifiedBy',
-  monitored: 'the column monitored',
-  assistance: 'linkages of type assists',
-  switchingCost: 'the column switchingCost',
-  knowledge: 'linkages of type shares-knowledge',
-  jointAction: 'linkages of type acts-jointly',
-};
-
-export const factLabels: Readonly<Record<PairFactName, string>> = {
-  ownership: 'ownership',
-  dependenceOfSeller: "the seller's dependence",
-  dependenceOfBuyer: "the buyer's dependence",
-  specifiedBy: 'who specifies',
-  monitored: 'monitoring',
-  assistance: 'assistance',
-  switchingCost: 'switching cost',
-  knowledge: 'knowledge both ways',
-  jointAction: 'joint action',
-};
 
 export const networkLabels = {
   localDensity: 'Local density',

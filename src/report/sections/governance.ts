@@ -1,3 +1,4 @@
+import { factLabels, factRemedies } from '../../governance/fact-words.ts';
 import {
   type ClusterAssessment,
   type PairFactName,
@@ -7,7 +8,6 @@ import {
 } from '../../model/assessment.ts';
 import { governanceTypes } from '../../model/linkage.ts';
 import { type Block, list, paragraph, table } from '../document.ts';
-import { factLabels, factRemedies } from '../labels.ts';
 import type { Naming } from '../naming.ts';
 import { counted, percent, sentence, shown } from '../words.ts';
 

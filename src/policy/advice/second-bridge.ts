@@ -1,0 +1,98 @@
+import { assessItems } from '../../efficiency/assess-items.ts';
+import type { EfficiencyItemName } from '../../model/code.ts';
+import { addLinkage } from '../add-linkage.ts';
+import type { AdviceRule, Proposal } from '../advice-rule.ts';
+import type { Look } from '../look.ts';
+import type { PolicyContext } from '../policy-context.ts';
+
+/** Any group, ours: a second bridge where the cluster hangs on one actor. */
+export const secondBridge: AdviceRule = {
+  name: 'second-bridge',
+  title: 'Build a second bridge beside the actor on whom the cluster hangs',
+  group: null,
+  source:
+    '[O] of any sector group; that bridges between separate producers matter: [L] McDermott, Corredoira & Kruse 2009',
+  basis: '[O] trigger: the cluster is fragile, E3, E4 or J4 falls when one actor leaves',
+  indicator: [
+    { key: 'E3', words: 'knowledge still reaches firms without the actor (E3)' },
+    { key: 'E4', words: 'markets are still reached without the actor (E4)' },
+    { key: 'J4', words: 'joint action of many goes on without the actor (J4)' },
+    { key: 'ce', words: 'collective efficiency falls less when the actor leaves (CE)' },
+  ],
+  look: (context) => [lookAtFragility(context)],
+  propose,
+};
+
+function lookAtFragility(context: PolicyContext): Look {
+  const { view, judged, presets } = context;
+  const { ce, fragile, reason } = judged.efficiency;
+  const fall = fragile === null ? 0 : largestFall(fragile.broker, fragile.items, context);
+  const text =
+    ce === null
+      ? `whether it hangs on one actor is not asked: ${reason ?? 'CE is not defined'}`
+      : fragile === null
+        ? 'there is no single actor without whom E3, E4 or J4 falls so far'
+        : `without ${view.index.nameOf(fragile.broker)}, ${fragile.items.join(', ')} fall by up to ${fall} levels and CE falls from ${shown(ce)} to ${shown(fragile.ceWithout)}`;
+  return {
+    seen: ce === null ? null : fragile !== null,
+    trigger: {
+      measure: 'levels that E3, E4 or J4 loses when one actor leaves',
+      value: fall,
+      relation: 'at least',
+      threshold: presets.efficiency.fragileFall,
+      option: 'efficiency.fragileFall',
+      text,
+    },
+    evidence: { text, actors: fragile === null ? [] : [fragile.broker], linkages: [] },
+    needs: ce === null ? ['the layers that CE needs'] : [],
+  };
+}
+
+function largestFall(
+  broker: string,
+  items: readonly EfficiencyItemName[],
+  { view, judged, presets }: PolicyContext,
+): number {
+  const without = assessItems(view.without(broker), presets.efficiency);
+  return Math.max(
+    ...items.map((name) => (judged.efficiency.items[name].level ?? 0) - (without[name].level ?? 0)),
+  );
+}
+
+function shown(level: number): string {
+  return String(Number(level.toFixed(2)));
+}
+
+function propose(context: PolicyContext): Proposal {
+  const { view, judged, presets } = context;
+  const { fragile, items } = judged.efficiency;
+  if (fragile === null) return { actors: [], changes: [] };
+  const without = assessItems(view.without(fragile.broker), presets.efficiency);
+  const losing = (name: EfficiencyItemName) => {
+    const left = new Set(without[name].numerator);
+    return items[name].numerator.filter((id) => id !== fragile.broker && !left.has(id));
+  };
+  const lost = [...new Set(fragile.items.flatMap(losing))];
+  const others = judged.articulators
+    .filter(({ actor, kind }) => kind === 'institution' && actor !== fragile.broker)
+    .map(({ actor }) => actor);
+  const buyers = view.index.subject.actors
+    .filter(({ id, kind }) => kind === 'buyer' && !view.isMember(id) && id !== fragile.broker)
+    .map(({ id }) => id);
+  const changes = fragile.items.flatMap((name) => {
+    const [firm] = losing(name);
+    const [bridge] = name === 'E4' ? buyers : others;
+    if (firm === undefined || bridge === undefined) return [];
+    if (name === 'E4') return [addLinkage(firm, 'supplies', bridge)];
+    return [addLinkage(bridge, name === 'E3' ? 'shares-knowledge' : 'acts-jointly', firm)];
+  });
+  return {
+    actors: [
+      { role: 'depends on', as: 'the actor on whom the cluster hangs', actors: [fragile.broker] },
+      { role: 'link', as: 'firms that lose by its leaving', actors: lost },
+      { role: 'support', as: 'institutions that could stand beside it, by rank', actors: others },
+    ],
+    changes,
+    against: ['a second bridge adds to collective efficiency only where firms are not reached already'],
+  };
+}
