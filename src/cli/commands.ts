@@ -14,6 +14,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/template.ts')).template,
   },
   {
+    name: 'questionnaire',
+    summary: 'Write a questionnaire to print, whose answers fill the workbook',
+    load: async () => (await import('./commands/questionnaire.ts')).questionnaireCommand,
+  },
+  {
     name: 'check',
     summary: 'Say what became of every row of the input, and what to do about it',
     load: async () => (await import('./commands/check.ts')).check,
@@ -37,6 +42,11 @@ export const commands: readonly CommandEntry[] = [
     name: 'measures',
     summary: 'List the measures with what each says, its unit, range and source',
     load: async () => (await import('./commands/measures.ts')).measures,
+  },
+  {
+    name: 'presets',
+    summary: 'List the presets: every threshold and weight with its default, unit, effect and source',
+    load: async () => (await import('./commands/presets.ts')).presets,
   },
   {
     name: 'push',

@@ -120,6 +120,17 @@ const introduction: WrittenTable = [
   [null, null, null, null],
 ];
 
+/** What a column means, in words for who fills it in. */
+export function columnMeaning(sheet: keyof typeof meanings, column: string): string {
+  return meanings[sheet][column] ?? '';
+}
+
+/** The words a column allows; none where it takes any text or number. */
+export function columnWords(sheet: keyof typeof meanings, column: string): readonly string[] {
+  const { columns } = tableSpecs[sheet.toLowerCase() as RowTableName];
+  return columns.find(({ name }) => name === column)?.words ?? [];
+}
+
 /** The first sheet: what the workbook is for, what each column means, and the words that are allowed. */
 export function templateGuide(): WrittenTable {
   const columns = Object.entries(meanings).flatMap(([sheet, known]) => {
