@@ -44,7 +44,7 @@ export interface AnalyseOptions {
   readonly preset?: Preset;
   /**
    * `full` (default): everything. `labels`: without what changes no label and takes longer: upgrading firm by
-   * firm and key-player sets; for those who analyse many variants of a case.
+   * firm, key-player sets and who is not found to be a fragile broker; for those who analyse many variants.
    */
   readonly detail?: 'full' | 'labels';
   readonly onProgress?: (done: number, total: number, what: string) => void;
@@ -119,7 +119,7 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
     const listed = pairs.filter(({ pair }) => view.isMember(pair.seller) || view.isMember(pair.buyer));
     const ofFirms = listed.filter(({ pair }) => view.isFirm(pair.seller));
     const leaders = chainLeaders(cluster.id, ofFirms, index);
-    const efficiency = assessEfficiency(view, network, among, preset.efficiency, basis);
+    const efficiency = assessEfficiency(view, network, among, preset.efficiency, basis, options.detail);
     const sectorGroup = sectorGroupOf(cluster, view, preset.upgrading.largePlantEmployees);
     const context = forceContext({
       ...{ view, network, efficiency, leaders },
@@ -128,7 +128,7 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
     const upgrading = assessUpgrading(sectorGroup, context);
     const ranking = rankArticulators({
       ...{ clusterId: cluster.id, leaders, measured: brokerage, joined, index, preset: preset.articulators },
-      without: (actor) => efficiencyWithout(actor, view, efficiency.items, preset.efficiency),
+      without: efficiencyWithout(efficiency.fragileCheck),
     });
     const { articulators } = ranking;
     const members = subject.actors.filter((actor) => actor.cluster === cluster.id);

@@ -26,12 +26,13 @@ export function assessEfficiency(
   among: FirmCommunities,
   preset: EfficiencyPreset,
   basis: EfficiencyBasis,
+  detail: 'full' | 'labels' = 'full',
 ): CollectiveEfficiency {
   const found = assessItems(view, preset);
   const items = { ...found, J4: withCommunities(found.J4, view, among) };
   const derived = { items, ...collectiveEfficiencyOf(items, preset) };
   const codes = expertCodes(view.clusterId, view.firms, derived, view.index.subject);
-  const check = fragileCheck(view, items, network, preset);
+  const check = fragileCheck(view, items, network, preset, detail);
   return {
     ...(basis === 'expert' ? withExpertCodes(items, codes, preset) : derived),
     fragile: fragility(check),

@@ -18,7 +18,12 @@ export function assessItems(view: ClusterView, preset: EfficiencyPreset): Effici
   return Object.fromEntries(entries) as EfficiencyItems;
 }
 
-function assessItem(name: EfficiencyItemName, view: ClusterView, preset: EfficiencyPreset): EfficiencyItem {
+/** One of the nine items. */
+export function assessItem(
+  name: EfficiencyItemName,
+  view: ClusterView,
+  preset: EfficiencyPreset,
+): EfficiencyItem {
   const rule = efficiencyItems[name];
   const denominator = view.firms;
   const withheld = whyNotObserved(rule, view);

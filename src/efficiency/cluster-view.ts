@@ -24,7 +24,18 @@ export function viewCluster(clusterId: string, index: CaseIndex): ClusterView {
   const ofCluster = index.subject.actors.filter((actor) => actor.cluster === clusterId);
   const members = new Set(ofCluster.map((actor) => actor.id));
   const firms = new Set(ofCluster.filter((actor) => actor.kind === 'firm').map((actor) => actor.id));
-  return view(clusterId, index, members, firms, null);
+  const isLocal = (row: Linkage) => members.has(row.from) && members.has(row.to);
+  const rowsOf: RowsOfLayer = (layer) => index.layer(layer);
+  return view(clusterId, index, members, firms, {
+    rowsOf,
+    localRowsOf: remembered((layer) => rowsOf(layer).filter(isLocal)),
+  });
+}
+
+/** Where a view finds its rows, layer by layer. */
+interface Rows {
+  readonly rowsOf: RowsOfLayer;
+  readonly localRowsOf: RowsOfLayer;
 }
 
 function view(
@@ -32,14 +43,8 @@ function view(
   index: CaseIndex,
   members: ReadonlySet<string>,
   firms: ReadonlySet<string>,
-  gone: string | null,
+  { rowsOf, localRowsOf }: Rows,
 ): ClusterView {
-  const stays = (row: Linkage) => row.from !== gone && row.to !== gone;
-  const isLocal = (row: Linkage) => members.has(row.from) && members.has(row.to);
-  const rowsOf = remembered((layer) =>
-    gone === null ? index.layer(layer) : index.layer(layer).filter(stays),
-  );
-  const localRowsOf = remembered((layer) => rowsOf(layer).filter(isLocal));
   return {
     clusterId,
     firms: [...firms],
@@ -49,7 +54,13 @@ function view(
     kindOf: (id) => index.actor(id).kind,
     rows: (...layers) => together(layers, rowsOf),
     localRows: (...layers) => together(layers, localRowsOf),
-    without: (actor) => view(clusterId, index, except(members, actor), except(firms, actor), actor),
+    without: (actor) => {
+      const stays = (row: Linkage) => row.from !== actor && row.to !== actor;
+      return view(clusterId, index, except(members, actor), except(firms, actor), {
+        rowsOf: remembered((layer) => rowsOf(layer).filter(stays)),
+        localRowsOf: remembered((layer) => localRowsOf(layer).filter(stays)),
+      });
+    },
   };
 }
 

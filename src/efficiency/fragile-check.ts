@@ -1,8 +1,8 @@
 import { type CompactNetwork, neighbours } from '../graph/compact-network.ts';
 import type { EfficiencyItemName } from '../model/code.ts';
-import type { FragileCandidate, FragileCheck } from '../model/efficiency.ts';
+import type { FragileCandidate, FragileCheck, Level } from '../model/efficiency.ts';
 import { compareText } from '../model/order.ts';
-import { assessItems, type EfficiencyItems } from './assess-items.ts';
+import { assessItem, assessItems, type EfficiencyItems } from './assess-items.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { collectiveEfficiencyOf } from './collective-efficiency.ts';
 import type { EfficiencyPreset } from './preset.ts';
@@ -19,16 +19,28 @@ interface Neighboured {
 /**
  * The fragile check in full (METHOD section 8): each candidate and all its linkages are taken out, the items
  * derived again and CE recomputed. Nobody is tried where CE is not defined. `items` are derived levels.
+ * With the detail `labels` only candidates that break a watched item are told of; the rest change no label.
  */
 export function fragileCheck(
   view: ClusterView,
   items: EfficiencyItems,
   network: CompactNetwork,
   preset: EfficiencyPreset,
+  detail: 'full' | 'labels' = 'full',
 ): FragileCheck {
   const { ce, reason } = collectiveEfficiencyOf(items, preset);
   if (ce === null) return { ce, tried: [], ...(reason === undefined ? {} : { reason }) };
-  const tried = candidates(view, network, preset).map(({ id, members }): FragileCandidate => {
+  const breaks = (item: EfficiencyItemName, after: Level | null) => {
+    const before = items[item].level;
+    return before !== null && after !== null && before - after >= preset.fragileFall;
+  };
+  const breaking = ({ id }: Neighboured) => {
+    const without = view.without(id);
+    return watchedItems.some((item) => breaks(item, assessItem(item, without, preset).level));
+  };
+  const all = candidates(view, network, preset);
+  const told = detail === 'full' ? all : all.filter(breaking);
+  const tried = told.map(({ id, members }): FragileCandidate => {
     const without = assessItems(view.without(id), preset);
     const { ce: ceWithout } = collectiveEfficiencyOf(without, preset);
     const names = Object.keys(items) as EfficiencyItemName[];
@@ -42,13 +54,7 @@ export function fragileCheck(
       fall: ceWithout === null ? null : ce - ceWithout,
       items: changed,
       broken: changed
-        .filter(
-          ({ item, before, after }) =>
-            watchedItems.includes(item) &&
-            before !== null &&
-            after !== null &&
-            before - after >= preset.fragileFall,
-        )
+        .filter(({ item, after }) => watchedItems.includes(item) && breaks(item, after))
         .map(({ item }) => item),
     };
   });

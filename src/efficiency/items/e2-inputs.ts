@@ -1,6 +1,7 @@
 import { valueInCurrency } from '../../graph/money.ts';
 import type { ClusterView } from '../cluster-view.ts';
 import type { EfficiencyItemRule } from '../item-finding.ts';
+import { oncePerView } from './once-per-view.ts';
 
 /** E2, specialised inputs: firms that buy from a seller of the cluster that is not a buyer. */
 export const inputs: EfficiencyItemRule = {
@@ -14,9 +15,9 @@ export const inputs: EfficiencyItemRule = {
   },
 };
 
-function localPurchases(view: ClusterView) {
-  return view.localRows('supplies').filter((row) => view.isFirm(row.to) && view.kindOf(row.from) !== 'buyer');
-}
+const localPurchases = oncePerView((view: ClusterView) =>
+  view.localRows('supplies').filter((row) => view.isFirm(row.to) && view.kindOf(row.from) !== 'buyer'),
+);
 
 /** Value of the firms' purchases from the cluster / value of all their purchases; null where none is known. */
 export function localPurchaseShare(view: ClusterView): number | null {

@@ -1,5 +1,6 @@
 import type { ClusterView } from '../cluster-view.ts';
 import type { EfficiencyItemRule } from '../item-finding.ts';
+import { oncePerView } from './once-per-view.ts';
 
 /** E4, market access: firms that sell outside the cluster, directly or through one local intermediary. */
 export const marketAccess: EfficiencyItemRule = {
@@ -26,7 +27,7 @@ export function firmsWithTwoOutsideBuyers(view: ClusterView): readonly string[] 
 }
 
 /** Firm -> the outside actors it sells to, directly or by one local step; firms without any are left out. */
-function outsideBuyers(view: ClusterView): ReadonlyMap<string, ReadonlySet<string>> {
+const outsideBuyers = oncePerView((view: ClusterView): ReadonlyMap<string, ReadonlySet<string>> => {
   const direct = new Map<string, Set<string>>();
   for (const row of view.rows('supplies')) {
     if (!view.isMember(row.from) || view.isMember(row.to)) continue;
@@ -43,4 +44,4 @@ function outsideBuyers(view: ClusterView): ReadonlyMap<string, ReadonlySet<strin
     if (view.isFirm(row.from)) reach(row.from, direct.get(row.to) ?? []);
   }
   return reached;
-}
+});

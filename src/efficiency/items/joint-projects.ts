@@ -1,7 +1,8 @@
 import type { ClusterView } from '../cluster-view.ts';
+import { oncePerView } from './once-per-view.ts';
 
 /** Participants of each named project: the ends of the `acts-jointly` rows that name it. */
-export function joinedProjects(view: ClusterView): ReadonlyMap<string, ReadonlySet<string>> {
+export const joinedProjects = oncePerView((view: ClusterView): ReadonlyMap<string, ReadonlySet<string>> => {
   const projects = new Map<string, Set<string>>();
   for (const row of view.rows('acts-jointly')) {
     if (row.project === null) continue;
@@ -9,7 +10,7 @@ export function joinedProjects(view: ClusterView): ReadonlyMap<string, ReadonlyS
     projects.set(row.project, participants.add(row.from).add(row.to));
   }
   return projects;
-}
+});
 
 /** From this number of participants on, a project is multilateral (METHOD section 8). */
 export const multilateral = 3;

@@ -1,7 +1,8 @@
 import type { ClusterView } from '../cluster-view.ts';
+import { oncePerView } from './once-per-view.ts';
 
 /** Who sells to whom, of all years and scopes. */
-export function salesOf(view: ClusterView): (seller: string, buyer: string) => boolean {
+export const salesOf = oncePerView((view: ClusterView): ((seller: string, buyer: string) => boolean) => {
   const buyersOf = new Map<string, Set<string>>();
   for (const row of view.rows('supplies')) {
     const buyers = buyersOf.get(row.from);
@@ -9,4 +10,4 @@ export function salesOf(view: ClusterView): (seller: string, buyer: string) => b
     else buyers.add(row.to);
   }
   return (seller, buyer) => buyersOf.get(seller)?.has(buyer) === true;
-}
+});

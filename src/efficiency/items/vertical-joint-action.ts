@@ -40,7 +40,8 @@ export const forwardJointAction: EfficiencyItemRule = {
 function cooperation(view: ClusterView, isPartner: (firm: string, partner: string) => boolean): ItemFinding {
   const firms = new Set<string>();
   const linkages: string[] = [];
-  const rows = view.rows(...reads).filter((row) => row.type !== 'supplies' || row.specifiedBy === 'joint');
+  const specified = view.rows('supplies').filter((row) => row.specifiedBy === 'joint');
+  const rows = [...view.rows('acts-jointly', 'assists'), ...specified];
   for (const row of rows) {
     for (const [firm, partner] of [
       [row.from, row.to],
