@@ -34,6 +34,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/sensitivity.ts')).sensitivityCommand,
   },
   {
+    name: 'study',
+    summary: 'Many cases compared: what goes with upgrading, by sector group, beside the published signs',
+    load: async () => (await import('./commands/study.ts')).studyCommand,
+  },
+  {
     name: 'metrics',
     summary: 'Measures of any network: brokerage roles, betweenness, constraint and more',
     load: async () => (await import('./commands/metrics.ts')).metrics,

@@ -29,7 +29,9 @@ export function programHelp(entries: readonly CommandEntry[], version: string): 
 
 /** What `articulator COMMAND --help` prints. */
 export function commandHelp(command: Command): string {
-  const usage = command.arguments.map((each) => (each.many === true ? `${each.name}...` : each.name));
+  const usage = command.arguments.map(({ name, many, optional }) =>
+    many === true ? `${name}...` : optional === true ? `[${name}]` : name,
+  );
   const options = Object.entries(command.options).map(([name, option]): [string, string] => {
     const value = option.value ?? option.choices?.join('|') ?? 'VALUE';
     const term = option.type === 'flag' ? `--${name}` : `--${name} ${value}`;

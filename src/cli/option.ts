@@ -17,6 +17,8 @@ export interface Argument {
   readonly help: string;
   /** One or more. */
   readonly many?: boolean;
+  /** May be left out; only the last one can. */
+  readonly optional?: boolean;
 }
 
 /** What the user typed, checked against the options of the command. */

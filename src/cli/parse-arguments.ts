@@ -70,7 +70,7 @@ function valueHint(option: Command['options'][string]): string {
 function checkPositionals(command: Command, positionals: readonly string[]): void {
   const wanted = command.arguments;
   const missing = wanted[positionals.length];
-  if (missing !== undefined) {
+  if (missing !== undefined && missing.optional !== true) {
     throw new UsageError(`articulator ${command.name} needs ${missing.name}: ${missing.help}.`);
   }
   const empty = positionals.indexOf('');

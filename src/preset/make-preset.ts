@@ -1,10 +1,10 @@
 import { UsageError } from '../errors.ts';
-import { nearest } from '../model/nearest.ts';
 import { defaultPreset, type Preset } from '../preset.ts';
 import { applyChanges } from './apply-changes.ts';
 import { findPreset } from './find-preset.ts';
 import { readPresetFile } from './read-preset-file.ts';
-import { type PresetRoom, presetRoomNames, presetRooms } from './rooms.ts';
+import { type PresetRoom, presetRoomNames } from './rooms.ts';
+import { unknownPreset } from './unknown-preset.ts';
 
 /** What the user chose: a preset by its name, or a file of presets and single options. */
 export type PresetChoice = { readonly name: string } | { readonly file: string; readonly text: string };
@@ -50,7 +50,7 @@ function understand(
 ): { readonly name: string; readonly rooms: readonly RoomChoice[] } {
   if ('file' in choice) return readPresetFile(choice.file, choice.text, wrong);
   const rooms = presetRoomNames.filter((room) => findPreset(room, choice.name) !== null);
-  if (rooms.length === 0) wrong.push(unknownName(choice.name));
+  if (rooms.length === 0) wrong.push(`${unknownPreset(choice.name)} A file must end in .json.`);
   return {
     name: choice.name,
     rooms: rooms.map((room) => ({ room, base: choice.name, changes: {}, from: choice.name })),
@@ -71,11 +71,4 @@ function chosenTwice(earlier: RoomChoice, later: RoomChoice): string {
     `${earlier.from} and ${later.from} both choose ${earlier.room}. Choose it once; a file can start from a ` +
     `preset: "${earlier.room}": { "from": "${earlier.base}", … }.`
   );
-}
-
-function unknownName(name: string): string {
-  const all = presetRoomNames.flatMap((room) => presetRooms[room].presets.map((each) => each.name));
-  const meant = nearest(name, all);
-  const hint = meant === null ? `The presets are ${all.join(', ')}` : `Did you mean ${meant}`;
-  return `There is no preset "${name}". ${hint}${meant === null ? '.' : '?'} A file must end in .json.`;
 }

@@ -1,27 +1,45 @@
 import type { Assessment } from '../../model/assessment.ts';
-import { type Block, heading, paragraph, table } from '../document.ts';
+import { type DescribedOption, describedOptions } from '../../preset/described-options.ts';
+import { type Block, heading, list, paragraph, table } from '../document.ts';
+import { optionText } from '../option-text.ts';
 
-/** Every threshold that was used, so that the numbers can be made again. */
-export function optionBlocks({ preset }: Assessment): Block[] {
-  const rows = flatten(preset.options, '');
+/** Every threshold that was used, so that the numbers can be made again; those that were changed first. */
+export function optionBlocks({ preset }: Pick<Assessment, 'preset'>): Block[] {
+  const options = describedOptions(preset.options);
+  const rooms = Object.entries(preset.bases).map(([room, base]) => `${room} ${base}`);
   return [
     heading(2, 'Options used'),
-    paragraph(`Preset ${preset.name}. A threshold that nobody published is ours, and is an option.`),
-    ...(rows.length === 0 ? [] : [table(['Option', 'Value'], rows)]),
+    paragraph(
+      `Preset ${preset.name} (${rooms.join(', ')}). A threshold that nobody published is ours [O], and is an ` +
+        'option: --preset changes it, articulator presets says what each one does.',
+    ),
+    ...changedBlocks(options.filter((option) => option.changed)),
+    ...(options.length === 0
+      ? []
+      : [
+          table(
+            ['Option', 'Value', 'Default', 'What it is', 'Source'],
+            options.map(({ room, path, value, default: usual, title, source, changed }) => [
+              `${room}.${path}`,
+              `${optionText(value)}${changed ? ' (changed)' : ''}`,
+              optionText(usual),
+              title,
+              source,
+            ]),
+          ),
+        ]),
   ];
 }
 
-function flatten(value: Readonly<Record<string, unknown>>, prefix: string): [string, string][] {
-  return Object.keys(value)
-    .sort()
-    .flatMap((key) => {
-      const inner = value[key];
-      const name = `${prefix}${key}`;
-      if (isRecord(inner)) return flatten(inner, `${name}.`);
-      return [[name, typeof inner === 'string' ? inner : JSON.stringify(inner)] as [string, string]];
-    });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function changedBlocks(changed: readonly DescribedOption[]): Block[] {
+  if (changed.length === 0) return [paragraph('Every option has its default.')];
+  return [
+    paragraph('Different from the default:'),
+    ...list(
+      changed.map(
+        ({ room, path, value, default: usual }) =>
+          `${room}.${path} is ${optionText(value)}, by default ${optionText(usual)}`,
+      ),
+    ),
+  ];
 }
