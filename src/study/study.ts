@@ -1,6 +1,9 @@
+import type { Assessment } from '../model/assessment.ts';
 import { upgradingForms } from '../model/code.ts';
 import type { Problem, RowAccount } from '../model/problem.ts';
 import { type SectorGroup, sectorGroups } from '../model/sector.ts';
+import type { Preset } from '../preset.ts';
+import { ProblemLog } from '../read/problem-log.ts';
 import { type StudyAssociation, studyAssociations } from './associations.ts';
 import { type CodeAgreement, codeAgreement } from './code-agreement.ts';
 import { type Distribution, studyDistributions } from './distributions.ts';
@@ -34,7 +37,8 @@ export interface StudyEvidence {
 /** Many cases compared (METHOD section 12), format `articulator-study/1`. */
 export interface Study {
   readonly format: 'articulator-study/1';
-  readonly preset: { readonly name: string; readonly options: Readonly<Record<string, unknown>> };
+  /** The preset of the analysis, with the options of the study under `study`. */
+  readonly preset: Assessment['preset'];
   readonly seed: string;
   readonly scores: ScoreChoice;
   readonly evidence: StudyEvidence;
@@ -59,8 +63,8 @@ export interface StudyInput {
 
 export interface StudyOptions {
   readonly preset: StudyPreset;
-  /** Name and thresholds of the analysis, printed beside those of the study. */
-  readonly analysis: { readonly name: string; readonly options: Readonly<Record<string, unknown>> };
+  /** The thresholds of the analysis, printed beside those of the study. */
+  readonly analysis: Preset;
   readonly seed: string;
   readonly scores: ScoreChoice;
   /** Whether illustrative cases count. */
@@ -82,7 +86,7 @@ export function study(input: StudyInput, options: StudyOptions): Study {
   const illustrative = all.cases.filter((each) => each.illustrative).length;
   return {
     format: 'articulator-study/1',
-    preset: { name: options.analysis.name, options: { ...options.analysis.options, study: preset } },
+    preset: presetInUse(options),
     seed,
     scores,
     evidence: {
@@ -103,8 +107,22 @@ export function study(input: StudyInput, options: StudyOptions): Study {
     accuracy: leaveOneOut(sample, preset),
     agreement: codeAgreement(sample, preset),
     account: input.account,
-    problems: [...input.problems, ...sampleProblems(sample)],
+    problems: sorted([...input.problems, ...sampleProblems(sample)]),
   };
+}
+
+/** In the order of every account: file, sheet, row, column. */
+function sorted(problems: readonly Problem[]): readonly Problem[] {
+  const log = new ProblemLog();
+  for (const { severity, code, message, remedy, ...place } of problems) {
+    log.add(severity, code, place, message, remedy);
+  }
+  return log.sorted();
+}
+
+function presetInUse({ analysis, preset }: StudyOptions): Assessment['preset'] {
+  const { name, bases, ...options } = analysis;
+  return { name, bases, options: { ...options, study: preset } };
 }
 
 function hasObserved({ observed }: StudyCase): boolean {
