@@ -1,10 +1,14 @@
 /**
  * Push, pull and bulk files of a case against Neo4j itself, on a server of its own that is stopped at the end.
  *
+ *     npx tsx bench/neo4j.ts [--small] [--large] [--rounds N]
+ *
  * Peers in the same run: push against the bare loop of UNWIND and MERGE on the same key and the same rows, pull
  * against a bare streaming read of the same nodes and relationships, bulk files against push. Turns are taken in
- * alternation after a warm-up; medians are printed. With `--large` 200,000 actors and 1,000,000 linkages by bulk
- * files, imported by the real tool. Needs a JDK and Maven, or says so.
+ * alternation after a warm-up; medians are printed. 20,000 actors and 60,000 linkages, a tenth with `--small`; with
+ * `--large` 200,000 and 1,000,000 as well, by bulk files that the real tool imports. Memory is what is reachable
+ * beside the case, after a collection at every transaction or piece of a file, in pushes that are not timed. Needs
+ * a JDK and Maven, or says so.
  */
 import { spawnSync } from 'node:child_process';
 import { createWriteStream, mkdirSync, statSync } from 'node:fs';
@@ -14,8 +18,11 @@ import { delimiter, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { dataFolder } from '../scripts/neo4j/fetch-server.ts';
+import { dataFolder } from '../scripts/neo4j/fetch-jars.ts';
 import { findJava } from '../scripts/neo4j/find-java.ts';
 import { setFirstPassword } from '../scripts/neo4j/first-password.ts';
 import { freePort } from '../scripts/neo4j/free-port.ts';
@@ -30,57 +37,86 @@ import { pullCase } from '../src/neo4j/pull/pull-case.ts';
 import { pushCase } from '../src/neo4j/push/push-case.ts';
 import { generatedReading } from './generated-case.ts';
 
-const rounds = 3;
+const { values: given } = parseArgs({
+  options: {
+    small: { type: 'boolean', default: false },
+    large: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '5' },
+  },
+});
+const rounds = Number(given.rounds);
+const scale = given.small ? 0.1 : 1;
+const size = { actors: 20_000 * scale, linkages: 60_000 * scale };
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 const batch = 10_000;
 const password = 'only for the bench';
 const home = await mkdtemp(join(tmpdir(), 'articulator-bench-neo4j-'));
 const server = await runServer({ release: longTerm, home, port: await freePort(), say: console.log });
 try {
   await setFirstPassword(server.uri, password);
-  const { case: subject } = await generatedReading({ actors: 20_000, linkages: 60_000, seed: 1 });
-  await pushAndPull(subject);
+  const { case: subject } = await generatedReading({ ...size, seed: 1 });
+  const push = await pushAndPull(subject);
   await server.stop();
-  await bulk(subject);
-  if (process.argv.includes('--large')) {
-    await bulk((await generatedReading({ actors: 200_000, linkages: 1_000_000, seed: 2 })).case);
+  await bulk(subject, push);
+  if (given.large) {
+    await bulk((await generatedReading({ actors: 200_000, linkages: 1_000_000, seed: 2 })).case, push);
   }
 } finally {
   await server.stop();
   await rm(home, { recursive: true, force: true });
 }
 
-async function pushAndPull(subject: Case): Promise<void> {
+/** Gives the rows a second of a push. */
+async function pushAndPull(subject: Case): Promise<number> {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic('neo4j', password), {
     useBigInt: true,
     fetchSize: 2000,
   });
   const database = await connect({ uri: server.uri, user: 'neo4j', password, database: null });
-  const warmUp = (await generatedReading({ actors: 4000, linkages: 12_000, seed: 3 })).case;
+  const quarter = { actors: size.actors / 4, linkages: size.linkages / 4 };
+  const warmUp = (await generatedReading({ ...quarter, seed: 3 })).case;
   await pushCase(database, { ...warmUp, id: 'warm-up' });
   await bareLoop(driver, { ...warmUp, id: 'warm-up of the loop' });
   const times = { push: [] as number[], loop: [] as number[], pull: [] as number[], read: [] as number[] };
-  const memory = { before: 0, most: 0 };
   for (let round = 0; round < rounds; round++) {
     times.loop.push(await timed(() => bareLoop(driver, { ...subject, id: `loop ${round}` })));
-    memory.before = process.memoryUsage().heapUsed;
-    const watch = setInterval(() => {
-      memory.most = Math.max(memory.most, process.memoryUsage().heapUsed - memory.before);
-    }, 20);
     times.push.push(await timed(() => pushCase(database, { ...subject, id: `push ${round}` })));
-    clearInterval(watch);
   }
   for (let round = 0; round < rounds; round++) {
     times.read.push(await timed(() => bareRead(driver, `push ${round}`)));
     times.pull.push(await timed(() => pullCase(database, `push ${round}`)));
   }
   const again = await timed(() => pushCase(database, { ...subject, id: 'push 0' }));
+  compare(`push of ${sizeOf(subject)}`, times.push, 'the bare UNWIND loop', times.loop);
+  console.log(`the same pushed again, nothing changed: ${seconds(again)}`);
+  compare(`pull of ${sizeOf(subject)}`, times.pull, 'a bare streaming read', times.read);
+  for (const some of [warmUp, subject]) {
+    const most = await memoryBeside((look) =>
+      pushCase(database, { ...some, id: 'memory' }, { onProgress: look }),
+    );
+    console.log(`memory beside the case while pushing ${sizeOf(some)}, at most: ${most}`);
+  }
   await driver.close();
   await database.close();
-  const size = `${subject.actors.length} actors and ${subject.linkages.length} linkages`;
-  compare(`push of ${size}`, times.push, 'the bare UNWIND loop', times.loop);
-  console.log(`the same pushed again, nothing changed: ${seconds(again)}`);
-  console.log(`heap above the case while pushing, at most: ${Math.round(memory.most / 1e6)} MB`);
-  compare(`pull of ${size}`, times.pull, 'a bare streaming read', times.read);
+  return (subject.actors.length + subject.linkages.length) / (median(times.push) / 1000);
+}
+
+/** What is reachable at most, beyond what was before, whenever the work calls `look`. */
+async function memoryBeside(work: (look: () => void) => Promise<unknown>): Promise<string> {
+  collectGarbage();
+  const before = held();
+  let most = 0;
+  await work(() => {
+    collectGarbage();
+    most = Math.max(most, held() - before);
+  });
+  return `${(most / 1e6).toFixed(1)} MB`;
+}
+
+function held(): number {
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }
 
 /** What anybody would write: UNWIND, MERGE on the key, SET; 10,000 rows a transaction. */
@@ -125,7 +161,7 @@ async function bareRead(driver: Driver, caseId: string): Promise<void> {
   await session.close();
 }
 
-async function bulk(subject: Case): Promise<void> {
+async function bulk(subject: Case, pushRate: number): Promise<void> {
   const folder = join(home, `bulk-${subject.actors.length}`);
   mkdirSync(folder);
   const files = await bulkFiles(subject);
@@ -142,6 +178,10 @@ async function bulk(subject: Case): Promise<void> {
     names.filter((name) => !isLink(name)),
     names.filter(isLink),
   );
+  const most = await memoryBeside(async (look) => {
+    let pieces = 0;
+    for (const file of files) for (const _ of file.pieces) if (pieces++ % 50 === 0) look();
+  });
   const imported = await timed(() => {
     const { status, stderr } = spawnSync(
       join(findJava(longTerm.java)!.home, 'bin', 'java'),
@@ -161,11 +201,16 @@ async function bulk(subject: Case): Promise<void> {
     );
     if (status !== 0) throw new Error(`the import tool failed: ${stderr.slice(-2000)}`);
   });
-  const size = `${subject.actors.length} actors and ${subject.linkages.length} linkages`;
+  const rate = (subject.actors.length + subject.linkages.length) / ((written + imported) / 1000);
   console.log(
-    `bulk files of ${size}: written in ${seconds(written)} (${Math.round(bytes / 1e6)} MB), imported by the tool in ` +
-      `${seconds(imported)}, ${rate(subject, written + imported)} rows a second in all`,
+    `bulk files of ${sizeOf(subject)}: written in ${seconds(written)} (${Math.round(bytes / 1e6)} MB), imported by the ` +
+      `tool in ${seconds(imported)}: ${whole(rate)} rows a second in all, ${(rate / pushRate).toFixed(1)} times as many ` +
+      `as the push above; memory beside the case while writing, at most: ${most}`,
   );
+}
+
+function sizeOf({ actors, linkages }: Case): string {
+  return `${whole(actors.length)} actors and ${whole(linkages.length)} linkages`;
 }
 
 function compare(what: string, ours: readonly number[], peer: string, theirs: readonly number[]): void {
@@ -173,10 +218,8 @@ function compare(what: string, ours: readonly number[], peer: string, theirs: re
   console.log(`${what}: ${seconds(mine)}; ${peer}: ${seconds(other)}; ratio ${(mine / other).toFixed(2)}`);
 }
 
-function rate(subject: Case, milliseconds: number): string {
-  return Math.round((subject.actors.length + subject.linkages.length) / (milliseconds / 1000)).toLocaleString(
-    'en-US',
-  );
+function whole(value: number): string {
+  return Math.round(value).toLocaleString('en-US');
 }
 
 async function timed(work: () => unknown): Promise<number> {

@@ -1,4 +1,4 @@
-// Links a node of an assessment to an actor: an actor that evidence names.
+// Links a node of an assessment to an actor: an actor that evidence or advice names.
 // Parameters: $caseId; $rows, a list of {from, to}: id of the judgement, id of the actor.
 // Returns: written, the number of rows.
 UNWIND $rows AS row

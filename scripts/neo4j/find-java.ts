@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Java {
@@ -46,5 +46,8 @@ function ask(program: string): Java | null {
   if (status !== 0) return null;
   const home = /^\s*java\.home = (.+)$/m.exec(stderr)?.[1]?.trim();
   const version = /^\s*java\.specification\.version = (\d+)/m.exec(stderr)?.[1];
-  return home === undefined || version === undefined ? null : { home, version: Number(version) };
+  if (home === undefined || version === undefined) return null;
+  // Running a program from its source takes the compiler, which a runtime alone does not have.
+  const isJdk = ['javac', 'javac.exe'].some((name) => existsSync(join(home, 'bin', name)));
+  return isJdk ? { home, version: Number(version) } : null;
 }

@@ -17,6 +17,9 @@ export const withGds: Release = { ...longTerm, gds: '2.13.9' };
 /** The current release. */
 export const current: Release = { version: '2026.08.1', gds: null, java: [21, 25] };
 
+/** The current release with Graph Data Science, Community. */
+export const currentWithGds: Release = { ...current, gds: '2.26.0' };
+
 /** The name of its folder of jars. */
 export function releaseName({ version, gds }: Release): string {
   return gds === null ? version : `${version}-gds`;

@@ -1,22 +1,23 @@
 // `npm run neo4j`: a real Neo4j on this machine alone, from Maven Central, until Ctrl-C.
 import { mkdir, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dataFolder } from './fetch-server.ts';
+import { dataFolder } from './fetch-jars.ts';
 import { setFirstPassword } from './first-password.ts';
 import { checkPort } from './free-port.ts';
 import { MissingTool } from './missing-tool.ts';
 import { keptPassword } from './password-file.ts';
-import { current, longTerm, releaseName, withGds } from './releases.ts';
+import { current, currentWithGds, longTerm, releaseName, withGds } from './releases.ts';
 import { type RunningServer, runServer } from './run-server.ts';
 
-const usage = `Usage: npm run neo4j -- [--gds | --current] [--port N]
+const usage = `Usage: npm run neo4j -- [--gds] [--current] [--port N] [--data FOLDER]
 
 Starts Neo4j Community ${longTerm.version} on 127.0.0.1 and keeps its data in .neo4j/ (JDK 17 or 21 and Maven; the
 first time it is fetched).
-  --gds      with Graph Data Science ${withGds.gds}
-  --current  the current release, ${current.version} (JDK 21 to 25), with data of its own
-  --port N   the Bolt port, 7687 unless told
+  --gds          with Graph Data Science: ${withGds.gds}, or ${currentWithGds.gds} for the current release
+  --current      the current release, ${current.version} (JDK 21 to 25), with data of its own
+  --port N       the Bolt port, 7687 unless told
+  --data FOLDER  where data and password are kept, .neo4j/data/VERSION unless told
 `;
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
@@ -27,6 +28,7 @@ async function main(): Promise<number> {
       gds: { type: 'boolean' },
       current: { type: 'boolean' },
       port: { type: 'string', default: '7687' },
+      data: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -34,11 +36,11 @@ async function main(): Promise<number> {
     say(usage);
     return 0;
   }
-  if (values.gds && values.current) throw new Error('Give --gds or --current, not both.');
   if (!/^\d{1,5}$/.test(values.port)) throw new Error(`--port must be a number, not "${values.port}".`);
   await checkPort(Number(values.port));
-  const release = values.current ? current : values.gds ? withGds : longTerm;
-  const home = join(dataFolder, 'data', release.version);
+  const [plain, more] = values.current ? [current, currentWithGds] : [longTerm, withGds];
+  const release = values.gds ? more : plain;
+  const home = resolve(values.data ?? join(dataFolder, 'data', release.version));
   await mkdir(home, { recursive: true });
   const passwordFile = join(home, 'password');
   const { password, isNew } = await keptPassword(passwordFile);

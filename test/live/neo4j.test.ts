@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { current, type Release, releaseName, withGds } from '../../scripts/neo4j/releases.ts';
+import { currentWithGds, type Release, releaseName, withGds } from '../../scripts/neo4j/releases.ts';
+import { bulkSuite } from './suites/bulk.ts';
 import { casesSuite } from './suites/cases.ts';
+import { commandsSuite } from './suites/commands.ts';
 import { connectionSuite } from './suites/connection.ts';
-import { exportSuite } from './suites/export.ts';
 import { faultsSuite } from './suites/faults.ts';
+import { launcherSuite } from './suites/launcher.ts';
 import { mapSuite } from './suites/map.ts';
 import { metricsSuite } from './suites/metrics.ts';
+import { questionsSuite } from './suites/questions.ts';
+import { scriptSuite } from './suites/script.ts';
 import { statementsSuite } from './suites/statements.ts';
 import { cannotStart, LiveServer } from './support/live-server.ts';
 
@@ -15,8 +19,7 @@ const isDemanded = process.env.ARTICULATOR_REQUIRE_NEO4J === '1';
 function onRelease(release: Release, suites: (server: () => LiveServer) => void): void {
   const why = cannotStart(release);
   if (why === null) {
-    // Faults strike at random moments: a second try tells a slow machine from a fault that stays.
-    describe(`Neo4j ${releaseName(release)}`, { timeout: 200_000, retry: 1 }, () => {
+    describe(`Neo4j ${releaseName(release)}`, { timeout: 200_000 }, () => {
       let server: LiveServer;
       beforeAll(async () => {
         server = await LiveServer.start(release);
@@ -34,21 +37,22 @@ function onRelease(release: Release, suites: (server: () => LiveServer) => void)
   }
 }
 
-onRelease(withGds, (server) => {
-  casesSuite(server);
-  statementsSuite(server);
-  mapSuite(server);
-  metricsSuite(true, server);
-  connectionSuite(server);
-  faultsSuite(server);
-  exportSuite(withGds, server);
-});
+/** The order matters where a suite clears the database or restarts the server. */
+function allSuites(release: Release): void {
+  onRelease(release, (server) => {
+    statementsSuite(server);
+    casesSuite(server);
+    questionsSuite(server);
+    mapSuite(server);
+    metricsSuite(server);
+    commandsSuite(server);
+    connectionSuite(server);
+    scriptSuite(server);
+    faultsSuite(server);
+    bulkSuite(release, server);
+  });
+}
 
-onRelease(current, (server) => {
-  casesSuite(server);
-  statementsSuite(server);
-  mapSuite(server);
-  metricsSuite(false, server);
-  connectionSuite(server);
-  exportSuite(current, server);
-});
+allSuites(withGds);
+allSuites(currentWithGds);
+if (cannotStart(withGds) === null) launcherSuite();

@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
 import type { CaseReading } from '../../model/case.ts';
 import type { Database } from '../../neo4j/database.ts';
+import type { AssessmentToPush } from '../../neo4j/push/assessment-to-push.ts';
 import { PushAccount } from '../../neo4j/push/push-account.ts';
-import type { AssessmentToPush } from '../../neo4j/push/push-assessment.ts';
 import { pushCase } from '../../neo4j/push/push-case.ts';
 import { rejectionSentence } from '../../report/account-report.ts';
 import { analyseInput } from '../analyse-input.ts';
@@ -75,9 +75,11 @@ async function write(
   progress: Progress,
 ): Promise<void> {
   const account = new PushAccount();
-  const again = 'Push again to complete it: nothing is written twice.';
+  const howFar = () =>
+    `Written and committed: ${account.sentence()}. Not in the database yet: ${account.rest()}. ` +
+    'Push again to complete it: nothing is written twice.';
   const forget = onStop(() => {
-    writeSync(2, `\nStopped. Written and committed: ${account.sentence()}. ${again}\n`);
+    writeSync(2, `\nStopped. ${howFar()}\n`);
   });
   try {
     await pushCase(database, subject, {
@@ -89,7 +91,7 @@ async function write(
     });
   } catch (error) {
     progress.end();
-    if (account.begun) await printError(`Written and committed: ${account.sentence()}. ${again}\n`);
+    if (account.parts.length > 0) await printError(`${howFar()}\n`);
     throw error;
   } finally {
     forget();

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { Ask, Database, Row } from '../database.ts';
+import { DatabaseError } from '../database-error.ts';
 import { type StatementName, statement } from '../statements.ts';
 import { databaseFailure } from './failure.ts';
 import { isMemoryFailure, TooLargeForServer } from './memory-failure.ts';
@@ -119,8 +120,9 @@ class OpenDatabase implements Database {
     try {
       return await work(session);
     } catch (error) {
-      if (error instanceof TooLargeForServer && mode === 'WRITE') throw error;
-      throw databaseFailure(error instanceof TooLargeForServer ? error.cause : error, this.#settings);
+      if (!(error instanceof TooLargeForServer)) throw databaseFailure(error, this.#settings);
+      const failure = databaseFailure(error.cause, this.#settings);
+      throw failure instanceof DatabaseError ? new TooLargeForServer(failure.message, error.cause) : failure;
     } finally {
       await session.close().catch(() => {
         // The connection was lost: what happened is told by the error above, and there is nothing left to close.
@@ -134,7 +136,7 @@ async function withoutMemoryRetries<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (isMemoryFailure(error)) throw new TooLargeForServer('too large for the server', { cause: error });
+    if (isMemoryFailure(error)) throw new TooLargeForServer('too large for the server', error);
     throw error;
   }
 }

@@ -1,3 +1,5 @@
+import { DatabaseError } from '../database-error.ts';
+
 /** The server's codes for "too much for its memory": a smaller transaction may pass. */
 export const memoryCodes: ReadonlySet<string> = new Set([
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
@@ -6,9 +8,12 @@ export const memoryCodes: ReadonlySet<string> = new Set([
   'Neo.TransientError.General.OutOfMemoryError',
 ]);
 
-/** Wraps the server's error, so that the driver does not try the same transaction again for half a minute. */
-export class TooLargeForServer extends Error {
-  override readonly name = 'TooLargeForServer';
+/** A transaction was too large for the server's memory: a smaller one may pass. */
+export class TooLargeForServer extends DatabaseError {
+  constructor(message: string, cause: unknown) {
+    super('memory', message, cause instanceof Error && 'code' in cause ? String(cause.code) : null);
+    this.cause = cause;
+  }
 }
 
 /** Whether the server said that its memory does not suffice. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Evidence } from '../../model/evidence.ts';
-import type { DatabaseValue, Properties } from '../codec/properties.ts';
+import { listValue } from '../codec/list-value.ts';
+import type { Properties } from '../codec/properties.ts';
 import type { SmallRow } from '../codec/small-tables.ts';
 
 /** The kinds of node of an assessment: each has a statement `write/judge-…`. */
@@ -12,6 +13,7 @@ export const judgementKinds = [
   'upgrading',
   'forces',
   'articulators',
+  'policy',
   'evidence',
 ] as const;
 export type JudgementKind = (typeof judgementKinds)[number];
@@ -77,14 +79,15 @@ export class JudgementRows {
   }
 }
 
-/** Numbers, texts, yes/no and lists of texts or numbers become properties; null and the rest are left out. */
+/** Numbers, texts, yes/no and lists of them become properties as they are, all else as text of JSON; null none. */
 function propertiesOf(fields: Readonly<Record<string, unknown>>): Properties {
   const properties: Properties = {};
   for (const [name, value] of Object.entries(fields)) {
     if (typeof value === 'number' && Number.isNaN(value)) continue;
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
       properties[name] = value;
-    } else if (Array.isArray(value)) properties[name] = value as unknown as DatabaseValue;
+    } else if (Array.isArray(value)) properties[name] = listValue(value);
+    else if (value !== null && value !== undefined) properties[name] = JSON.stringify(value);
   }
   return properties;
 }

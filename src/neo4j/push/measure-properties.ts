@@ -1,6 +1,7 @@
 import { catalogue } from '../../metrics/catalogue.ts';
 import type { MetricsResult } from '../../metrics/measure-network.ts';
-import type { DatabaseValue, Properties } from '../codec/properties.ts';
+import { listValue } from '../codec/list-value.ts';
+import type { Properties } from '../codec/properties.ts';
 import type { SmallRow } from '../codec/small-tables.ts';
 
 const ids: ReadonlySet<string> = new Set(
@@ -25,28 +26,21 @@ export function isMeasureName(name: string): boolean {
 /**
  * The measures of each actor as properties under their ids in the catalogue, one with a value for each role as
  * one property a role. `measuresNotDefined` lists those that are null, each with the reason. `hash` is that of
- * the case they were computed from.
+ * the case they were computed from. One row at a time, so that they are never all there as rows.
  */
-export function measureRows(result: MetricsResult, hash: string): SmallRow[] {
-  return result.actors.map(({ id, measures, reasons }) => {
+export function* measureRows(result: MetricsResult, hash: string): Generator<SmallRow> {
+  for (const { id, measures, reasons } of result.actors) {
     const set: Properties = { measuredFor: hash };
     for (const [name, value] of Object.entries(measures)) addValue(set, name, value);
     const undefinedOnes = Object.entries(reasons).map(([name, reason]) => `${name}: ${reason}`);
     if (undefinedOnes.length > 0) set.measuresNotDefined = undefinedOnes;
-    return { id, set };
-  });
+    yield { id, set };
+  }
 }
 
 function addValue(set: Properties, name: string, value: unknown): void {
   if (value === null || value === undefined) return;
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') set[name] = value;
-  else if (Array.isArray(value)) set[name] = listOf(value);
+  else if (Array.isArray(value)) set[name] = listValue(value);
   else for (const [part, inner] of Object.entries(value)) addValue(set, partName(name, part), inner);
-}
-
-/** A list of numbers or of texts as it is, any other as texts of JSON. */
-function listOf(values: readonly unknown[]): DatabaseValue {
-  const kinds = new Set(values.map((value) => typeof value));
-  const plain = kinds.size <= 1 && (kinds.has('number') || kinds.has('string') || kinds.size === 0);
-  return (plain ? values : values.map((value) => JSON.stringify(value))) as DatabaseValue;
 }

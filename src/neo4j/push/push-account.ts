@@ -7,13 +7,19 @@ export interface PartAccount {
   readonly committed: number;
 }
 
-/** What a push has committed so far, part by part, in the order of writing. */
+/** What a push has committed so far and what is still to come, part by part, in the order of writing. */
 export class PushAccount {
-  readonly #parts = new Map<string, { total: number; committed: number }>();
+  readonly #parts = new Map<string, { total: number; committed: number; begun: boolean }>();
+
+  /** A part that is to come. */
+  plan(what: string, total: number): void {
+    this.#parts.set(what, { total, committed: 0, begun: false });
+  }
 
   begin(what: string, total: number): void {
-    const known = this.#parts.get(what) ?? { total: 0, committed: 0 };
-    this.#parts.set(what, { ...known, total: known.total + total });
+    const known = this.#parts.get(what);
+    const before = known?.begun === true ? known.total : 0;
+    this.#parts.set(what, { total: before + total, committed: known?.committed ?? 0, begun: true });
   }
 
   commit(what: string, rows: number): void {
@@ -23,21 +29,36 @@ export class PushAccount {
   }
 
   get parts(): readonly PartAccount[] {
-    return [...this.#parts].map(([what, part]) => ({ what, ...part }));
-  }
-
-  /** Whether anything was begun. */
-  get begun(): boolean {
-    return this.#parts.size > 0;
+    return [...this.#parts].map(([what, { total, committed }]) => ({ what, total, committed }));
   }
 
   /** `firms 120 of 120, linkages of type supplies 4,000 of 9,000`; `nothing` where nothing was begun. */
   sentence(): string {
-    const parts = this.parts.filter(({ total }) => total > 0);
-    if (parts.length === 0) return 'nothing';
-    const number = (value: number) => value.toLocaleString('en-US');
-    return parts
-      .map(({ what, committed, total }) => `${what} ${number(committed)} of ${number(total)}`)
-      .join(', ');
+    return listed(
+      [...this.#parts]
+        .filter(([, { total, begun }]) => begun && total > 0)
+        .map(([what, { committed, total }]) => `${what} ${words(committed)} of ${words(total)}`),
+    );
   }
+
+  /**
+   * What is not in yet, with the rows that are missing: `linkages of type supplies 5,000`; `nothing` at the end,
+   * `the whole case` before it is known what there is to write.
+   */
+  rest(): string {
+    if (this.#parts.size === 0) return 'the whole case';
+    return listed(
+      this.parts
+        .filter(({ total, committed }) => committed < total)
+        .map(({ what, total, committed }) => `${what} ${words(total - committed)}`),
+    );
+  }
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length === 0 ? 'nothing' : parts.join(', ');
+}
+
+function words(value: number): string {
+  return value.toLocaleString('en-US');
 }

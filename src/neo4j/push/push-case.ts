@@ -3,19 +3,16 @@ import { caseHash } from '../codec/case-hash.ts';
 import { caseNode } from '../codec/case-node.ts';
 import type { DatabaseValue } from '../codec/properties.ts';
 import type { Database } from '../database.ts';
-import { statementsIn } from '../statements.ts';
+import { assessmentJobs } from './assessment-jobs.ts';
+import type { AssessmentToPush } from './assessment-to-push.ts';
 import { type BatchLimits, defaultBatchLimits } from './batches.ts';
+import { caseJobs } from './case-jobs.ts';
 import { checkPushable } from './check-pushable.ts';
 import { differenceTo, noDifference } from './difference.ts';
+import { makeSchema } from './make-schema.ts';
 import { leftOver, prune } from './prune.ts';
 import { PushAccount } from './push-account.ts';
-import {
-  type AssessmentToPush,
-  pushAssessment,
-  removeJudgements,
-  removeMeasures,
-} from './push-assessment.ts';
-import { writeCase } from './write-case.ts';
+import { removeJudgements, removeMeasures } from './remove-assessment.ts';
 import type { Pushing } from './write-rows.ts';
 
 export interface PushOptions {
@@ -58,14 +55,24 @@ export async function pushCase(
     signal: options.signal,
     onProgress: options.onProgress,
   };
-  for (const name of await statementsIn('schema')) await database.command(name);
+  await makeSchema(database);
   const hash = caseHash(subject);
   const isThere = await begin(pushing, hash, options.onNote);
   const difference = isThere ? await differenceTo(subject, database) : noDifference;
   await setCase(pushing, { inputHash: hash });
-  await writeCase(pushing, subject, difference);
+  const parts = caseJobs(subject, difference);
+  const { assess } = options;
+  const judged = assess === undefined ? null : assessmentJobs(subject, assess, hash);
+  const all = judged === null ? parts : [...parts, ...judged.judgements, judged.measures];
+  for (const { what, total } of all) account.plan(what, total);
+  for (const part of parts) await part.write(pushing);
   await tellOrPrune(pushing, difference, options);
-  if (options.assess !== undefined) await pushAssessment(pushing, subject, options.assess, hash);
+  if (judged !== null) {
+    await removeJudgements(pushing, judged.name);
+    for (const part of judged.judgements) await part.write(pushing);
+    await removeMeasures(pushing);
+    await judged.measures.write(pushing);
+  }
   await setCase(pushing, { ...caseNode(subject), inputHash: hash, complete: true });
   return account;
 }

@@ -10,6 +10,7 @@ import { ended, runCli, startCli } from '../../cli/run-cli.ts';
 import { folderWith } from '../../cli/small-case.ts';
 import { libraryFolder } from '../support/library-case.ts';
 import type { LiveServer } from '../support/live-server.ts';
+import { tlsProxy } from '../support/tls-proxy.ts';
 
 /** Every common failure of a connection, with its message. */
 export function connectionSuite(server: () => LiveServer): void {
@@ -83,6 +84,21 @@ export function connectionSuite(server: () => LiveServer): void {
       http.close();
     });
 
+    it('by TLS works with a certificate of one’s own, where +ssc says so, and is refused without', async () => {
+      const proxy = await tlsProxy(Number(new URL(server().settings.uri).port));
+      const secured = (scheme: string) => `${scheme}://127.0.0.1:${proxy.port}`;
+      const database = await connect({ ...server().settings, uri: secured('bolt+ssc') });
+      expect(database.name).toBe('neo4j');
+      await database.close();
+      const refused = await failing({ uri: secured('bolt+s') });
+      expect(refused).toMatchObject({ trouble: 'tls' });
+      expect(refused.message).toContain('+ssc');
+      expect((await failing({ uri: secured('bolt') })).trouble).toMatch(
+        /not-bolt|tls|unreachable|connection-lost/,
+      );
+      await proxy.close();
+    });
+
     it('of the command line ends with one clear message and never shows the password', async () => {
       const { environment } = server();
       const wrong = await runCli(['push', libraryFolder], '.', {
@@ -115,6 +131,7 @@ export function connectionSuite(server: () => LiveServer): void {
       const ran = await ended(child);
       expect(ran.code).toBe(130);
       expect(ran.stderr).toMatch(/Stopped\. Written and committed: .*firms 4,800 of 4,800/s);
+      expect(ran.stderr).toMatch(/Not in the database yet: .*linkages of type [a-z-]+ [\d,]+/);
       expect(ran.stderr).toContain('Push again to complete it');
     });
   });

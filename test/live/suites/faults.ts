@@ -5,6 +5,7 @@ import { pullCase } from '../../../src/neo4j/pull/pull-case.ts';
 import { PushAccount } from '../../../src/neo4j/push/push-account.ts';
 import { pushCase } from '../../../src/neo4j/push/push-case.ts';
 import { writeRows } from '../../../src/neo4j/push/write-rows.ts';
+import { statement, statementsIn } from '../../../src/neo4j/statements.ts';
 import { alike } from '../support/alike.ts';
 import { cuttingProxy } from '../support/cutting-proxy.ts';
 import { graphOfCase } from '../support/graph-of-case.ts';
@@ -27,6 +28,12 @@ export function faultsSuite(server: () => LiveServer): void {
     return undisturbed;
   };
   const graph = async (id: string) => alike(await graphOfCase(await server().database(), id), id);
+  const dropSchema = async () => {
+    for (const name of await statementsIn('schema')) {
+      const [, what, which] = /CREATE (CONSTRAINT|INDEX) (\w+)/.exec(await statement(name))!;
+      await server().run(`DROP ${what} ${which} IF EXISTS`);
+    }
+  };
   const port = () => Number(new URL(server().settings.uri).port);
 
   describe('a push that is cut off', () => {
@@ -34,18 +41,29 @@ export function faultsSuite(server: () => LiveServer): void {
       const { uri, password } = server().settings;
       const { subject, assess } = await assessedLibraryCase();
       const edited = { ...subject, id: 'killed', linkages: subject.linkages.slice(40), title: 'another' };
+      const prepare = () => startPush(uri, password, 'killed', 30_000);
+      let next = prepare();
+      let whole = 1000;
       let inTheMiddle = 0;
       for (let round = 0; round < 20; round++) {
-        const push = startPush(uri, password, 'killed', 30_000);
-        await push.begun;
-        await wait(Math.random() * 1500);
+        // The next process prepares itself while this one is at work.
+        const push = next;
+        next = prepare();
+        // In the first rounds the constraints are not there either, and the kill comes early: while they are made.
+        const early = round < 6;
+        if (early) await dropSchema();
+        await push.begin();
+        const began = performance.now();
+        const hasEnded = push.ended.then(() => performance.now() - began);
+        await Promise.race([wait(Math.random() * (early ? whole / 4 : whole)), hasEnded]);
         push.kill();
         if (!(await push.ended).includes('PUSHED')) inTheMiddle++;
+        else whole = Math.min(whole, await hasEnded);
         if (round === 7) await pushCase(await server().database(), edited, { assess, prune: true });
       }
       expect(inTheMiddle).toBeGreaterThan(5);
-      const last = startPush(uri, password, 'killed', 30_000);
-      expect(await last.ended).toContain('PUSHED');
+      await next.begin();
+      expect(await next.ended).toContain('PUSHED');
       expect(await graph('killed')).toEqual(await wanted());
     }, 400_000);
 
@@ -86,6 +104,7 @@ export function faultsSuite(server: () => LiveServer): void {
         trouble: expect.stringMatching(/connection-lost|unreachable/),
       });
       expect(account.sentence()).toMatch(/firms 59 of 59.*linkages of type supplies \d+ of 256/);
+      expect(account.rest()).toMatch(/linkages of type supplies \d+.*linkages of type owns \d+/);
       await database.close();
       await pushCase(await server().database(), { ...subject, id: 'lost' });
       expect((await graph('lost')).length).toBeGreaterThan(subject.linkages.length);
@@ -129,27 +148,63 @@ export function faultsSuite(server: () => LiveServer): void {
       expect(written).toEqual([]);
     });
 
-    it('by kill -9 of the server, and a small memory limit after its restart', async () => {
+    it('while a constraint is being made: the index it leaves behind is no obstacle', async () => {
+      const database = await server().database();
+      await server().run('DROP CONSTRAINT articulator_events IF EXISTS');
+      await server().run('CREATE INDEX articulator_events FOR (n:Event) ON (n.caseId, n.id)');
+      const { subject } = await assessedLibraryCase();
+      await pushCase(database, { ...subject, id: 'index left behind' });
+      const owners = await database.readText(
+        "SHOW INDEXES YIELD name, owningConstraint WHERE name = 'articulator_events' RETURN owningConstraint",
+        {},
+        (row) => row.get('owningConstraint'),
+      );
+      expect(owners).toEqual(['articulator_events']);
+    });
+
+    it('by kill -9 of the server: says what is in and what is not, and is completed after its restart', async () => {
       const before = await wanted();
       const { uri, password } = server().settings;
       const push = startPush(uri, password, 'server killed', 3000);
-      await push.begun;
-      await wait(700);
+      await push.begin();
+      await push.said('WROTE linkages of type supplies 80');
       await server().kill();
-      expect(await push.ended).toMatch(/FAILED .*\nCOMMITTED /);
-      await server().restart({ 'db.memory.transaction.max': '8m' });
+      const said = await push.ended;
+      expect(said).toMatch(/FAILED .*(lost|Nothing answers)/);
+      expect(said).toMatch(/COMMITTED .*firms 59 of 59.*linkages of type supplies \d+ of 256/);
+      expect(said).toMatch(/REST .*measures of actors \d+/);
+      await server().restart({ 'db.memory.transaction.max': '8m', 'db.transaction.timeout': '10s' });
       const { subject, assess } = await assessedLibraryCase();
       const database = await server().database();
       await pushCase(database, { ...subject, id: 'server killed' }, { assess, limits });
       expect(await graph('server killed')).toEqual(before);
-      const long = subject.actors.map((actor) => ({ ...actor, ownershipOrigin: 'x'.repeat(100_000) }));
-      await pushCase(
-        database,
-        { ...subject, id: 'long', actors: long },
-        { limits: { rows: 1000, characters: 1e9 } },
-      );
-      expect((await pullCase(database, 'long')).case.actors).toEqual(long);
     }, 300_000);
+
+    it('by the memory limit of a transaction: smaller ones are tried, and a row too large by itself is named', async () => {
+      const { subject } = await assessedLibraryCase();
+      const database = await server().database();
+      const long = subject.actors.map((actor) => ({ ...actor, ownershipOrigin: 'x'.repeat(200_000) }));
+      const account = new PushAccount();
+      const large = { rows: 1000, characters: 1e9 };
+      await pushCase(database, { ...subject, id: 'long', actors: long }, { limits: large, account });
+      expect((await pullCase(database, 'long')).case.actors).toEqual(long);
+      const [first, ...others] = subject.actors;
+      const huge = { ...first!, ownershipOrigin: 'x'.repeat(20_000_000) };
+      const push = pushCase(database, { ...subject, id: 'huge', actors: [huge, ...others] });
+      await expect(push).rejects.toMatchObject({ trouble: 'memory' });
+      await expect(push).rejects.toThrow(new RegExp(`${first!.id}.*alone needs more memory`));
+    }, 200_000);
+
+    it('by the time limit of a transaction: says so, with the setting', async () => {
+      const database = await server().database();
+      const query = database.readText(
+        'UNWIND range(1, 100000000000) AS x RETURN count(x)',
+        {},
+        () => undefined,
+      );
+      await expect(query).rejects.toMatchObject({ trouble: 'time' });
+      await expect(query).rejects.toThrow(/db\.transaction\.timeout/);
+    }, 100_000);
   });
 }
 

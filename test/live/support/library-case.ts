@@ -4,7 +4,7 @@ import { readFiles } from '../../../src/cli/read-files.ts';
 import { projectCase } from '../../../src/graph/project.ts';
 import { measureNetwork } from '../../../src/metrics/measure-network.ts';
 import type { Case } from '../../../src/model/case.ts';
-import type { AssessmentToPush } from '../../../src/neo4j/push/push-assessment.ts';
+import type { AssessmentToPush } from '../../../src/neo4j/push/assessment-to-push.ts';
 import { readCase } from '../../../src/read/read-case.ts';
 
 /** The folder of the case of the library. */

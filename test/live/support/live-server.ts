@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { dataFolder } from '../../../scripts/neo4j/fetch-server.ts';
+import { dataFolder } from '../../../scripts/neo4j/fetch-jars.ts';
 import { findJava } from '../../../scripts/neo4j/find-java.ts';
 import { setFirstPassword } from '../../../scripts/neo4j/first-password.ts';
 import { freePort } from '../../../scripts/neo4j/free-port.ts';

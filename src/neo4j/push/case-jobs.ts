@@ -7,7 +7,7 @@ import { linkageProperties } from '../codec/linkage.ts';
 import type { Properties } from '../codec/properties.ts';
 import { smallRows, smallTables } from '../codec/small-tables.ts';
 import type { Difference } from './difference.ts';
-import { type Pushing, writeRows } from './write-rows.ts';
+import { type Job, jobOf } from './job.ts';
 
 /** The statement for actors of each kind. */
 const kinds = [
@@ -18,28 +18,31 @@ const kinds = [
   [null, 'actors of unknown kind'],
 ] as const;
 
-/** Writes a case: small tables, actors by kind, membership, then linkages by type, for they need their ends. */
-export async function writeCase(pushing: Pushing, subject: Case, difference: Difference): Promise<void> {
-  for (const table of smallTables) {
-    const rows = smallRows(subject, table);
-    const job = { statement: `write/${table}` as const, what: table, rows, total: rows.length };
-    await writeRows(pushing, { ...job, nameOf: ({ id }) => id });
-  }
-  for (const [kind, what] of kinds) await writeActors(pushing, subject, difference, kind, what);
-  await writeMembership(pushing, subject, difference);
-  await removeMoved(pushing, difference);
-  await writeLinkages(pushing, subject, difference);
+/**
+ * What is to be written of a case, in this order: small tables, actors by kind, membership, then linkages by
+ * type, for they need their ends. The rows are made while they are sent.
+ */
+export function caseJobs(subject: Case, difference: Difference): readonly Job[] {
+  return [
+    ...tableJobs(subject),
+    ...kinds.map(([kind, what]) => actorJob(subject, difference, kind, what)),
+    ...membershipJobs(subject, difference),
+    ...movedJob(difference),
+    ...linkageJobs(subject, difference),
+  ];
 }
 
-async function writeActors(
-  pushing: Pushing,
-  subject: Case,
-  { emptiedOfActor }: Difference,
-  kind: Actor['kind'],
-  what: string,
-): Promise<void> {
+function tableJobs(subject: Case): Job[] {
+  return smallTables.map((table) => {
+    const rows = smallRows(subject, table);
+    const statement = `write/${table}` as const;
+    return jobOf({ statement, what: table, rows, total: rows.length, nameOf: ({ id }) => id });
+  });
+}
+
+function actorJob(subject: Case, { emptiedOfActor }: Difference, kind: Actor['kind'], what: string): Job {
   const actors = subject.actors.filter((actor) => actor.kind === kind);
-  await writeRows(pushing, {
+  return jobOf({
     statement: `write/actors-${kind ?? 'unknown'}`,
     what,
     rows: actorRows(actors, emptiedOfActor),
@@ -54,45 +57,42 @@ function* actorRows(actors: readonly Actor[], emptied: Difference['emptiedOfActo
   }
 }
 
-async function writeMembership(pushing: Pushing, subject: Case, { memberships }: Difference): Promise<void> {
+function membershipJobs(subject: Case, { memberships }: Difference): Job[] {
   const left = { statement: 'write/leave-clusters' as const, what: 'clusters left', rows: memberships };
-  if (memberships.length > 0) await writeRows(pushing, { ...left, total: memberships.length });
-  const rows = subject.actors.flatMap(({ id, cluster }) =>
-    cluster === null ? [] : [{ actor: id, cluster }],
-  );
-  await writeRows(pushing, {
+  const members = jobOf({
     statement: 'write/cluster-membership',
     what: 'cluster memberships',
-    rows,
-    total: rows.length,
+    rows: membershipRows(subject),
+    total: subject.actors.filter(({ cluster }) => cluster !== null).length,
     nameOf: ({ actor, cluster }) => `${actor} in cluster ${cluster}`,
   });
+  return memberships.length === 0 ? [members] : [jobOf({ ...left, total: memberships.length }), members];
 }
 
-async function removeMoved(pushing: Pushing, { moved }: Difference): Promise<void> {
-  if (moved.length === 0) return;
+function* membershipRows(subject: Case) {
+  for (const { id, cluster } of subject.actors) if (cluster !== null) yield { actor: id, cluster };
+}
+
+function movedJob({ moved }: Difference): Job[] {
+  if (moved.length === 0) return [];
   const what = 'linkages with other ends or another type';
-  await writeRows(pushing, { statement: 'write/delete-linkages', what, rows: moved, total: moved.length });
+  return [jobOf({ statement: 'write/delete-linkages', what, rows: moved, total: moved.length })];
 }
 
-async function writeLinkages(
-  pushing: Pushing,
-  subject: Case,
-  { emptiedOfLinkage }: Difference,
-): Promise<void> {
+function linkageJobs(subject: Case, { emptiedOfLinkage }: Difference): Job[] {
   const byLayer = new Map(layers.map((layer) => [layer, [] as number[]]));
   subject.linkages.forEach(({ type }, position) => {
     byLayer.get(type)!.push(position);
   });
-  for (const [layer, positions] of byLayer) {
-    await writeRows(pushing, {
+  return [...byLayer].map(([layer, positions]) =>
+    jobOf({
       statement: `write/linkages-${layer}`,
       what: `linkages of type ${layer}`,
       rows: linkageRows(subject.linkages, positions, emptiedOfLinkage),
       total: positions.length,
       nameOf: ({ key, from, to }) => `${key} (${from} to ${to})`,
-    });
-  }
+    }),
+  );
 }
 
 function* linkageRows(

@@ -2,44 +2,27 @@ import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dataFolder } from '../../../scripts/neo4j/fetch-server.ts';
+import { dataFolder } from '../../../scripts/neo4j/fetch-jars.ts';
 import { findJava } from '../../../scripts/neo4j/find-java.ts';
-import { type Release, releaseName } from '../../../scripts/neo4j/releases.ts';
+import { type Release, releaseName, withGds } from '../../../scripts/neo4j/releases.ts';
 import { bulkFiles, importArguments } from '../../../src/neo4j/export/bulk-files.ts';
-import { cypherScript } from '../../../src/neo4j/export/cypher-script.ts';
 import { pullCase } from '../../../src/neo4j/pull/pull-case.ts';
 import { pushCase } from '../../../src/neo4j/push/push-case.ts';
 import { hostileCase } from '../../neo4j/support/hostile-case.ts';
-import { alike } from '../support/alike.ts';
 import { graphOfCase } from '../support/graph-of-case.ts';
 import { assessedLibraryCase } from '../support/library-case.ts';
 import type { LiveServer } from '../support/live-server.ts';
 
 /**
- * Files for other programs, read by those programs, against a push. Replaces the whole database and leaves it
+ * Files for the offline import, read by the tool itself, against a push. Replaces the whole database and leaves it
  * read-only, to save a start of the server: comes last.
  */
-export function exportSuite(release: Release, server: () => LiveServer): void {
-  describe('export', () => {
-    it('as a script gives the graph of a push, hostile texts and all, also when run twice', async () => {
-      const database = await server().database();
+export function bulkSuite(release: Release, server: () => LiveServer): void {
+  describe('export for bulk import', () => {
+    it('gives the graph of a push, read by the import tool itself', async () => {
       const { subject: library } = await assessedLibraryCase();
-      for (const subject of [library, hostileCase]) {
-        await pushCase(database, { ...subject, id: 'pushed' }, { prune: true });
-        for (let run = 0; run < 2; run++) {
-          for await (const piece of cypherScript({ ...subject, id: 'scripted' })) {
-            if (!piece.startsWith('//')) await server().run(piece.slice(0, -2));
-          }
-        }
-        const scripted = alike(await graphOfCase(database, 'scripted'), 'scripted');
-        expect(scripted).toEqual(alike(await graphOfCase(database, 'pushed'), 'pushed'));
-        await server().run("MATCH (n {caseId: 'scripted'}) DETACH DELETE n");
-      }
-    });
-
-    it('for bulk import gives the graph of a push, read by the import tool itself', async () => {
-      const { subject: library } = await assessedLibraryCase();
-      const subject = release.gds === null ? { ...library, id: 'in bulk' } : hostileCase;
+      // Each release is given one of them: an import replaces the whole database.
+      const subject = release === withGds ? hostileCase : { ...library, id: 'in bulk' };
       const before = await server().database();
       await pushCase(before, subject, { prune: true });
       const wanted = await graphOfCase(before, subject.id);
