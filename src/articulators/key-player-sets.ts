@@ -1,10 +1,15 @@
 import type { CompactNetwork } from '../graph/compact-network.ts';
 import { subnetwork } from '../graph/subnetwork.ts';
 import { components } from '../metrics/components.ts';
+import { cutScores } from '../metrics/cut-scores.ts';
 import { fragmentation } from '../metrics/fragmentation.ts';
 import { type KeyPlayers, keyFragmenters, keyReachers } from '../metrics/key-players.ts';
+import { reachScores } from '../metrics/reach-scores.ts';
 import type { KeyPlayerSet, KeyPlayerSets } from '../model/articulator-detail.ts';
 import type { ArticulatorsPreset } from './preset.ts';
+
+/** A set reaches whom it is tied to, and whom those are tied to (METHOD section 10: within two steps). */
+const stepsReached = 2;
 
 /**
  * Which k to support: for k = 1, 2 … the sets of actors without whom the cluster falls apart most, and who
@@ -32,8 +37,10 @@ export function keyPlayerSets(
           },
         ];
   const sizes = Array.from({ length: preset.keyPlayers }, (_, place) => place + 1);
-  const fragmenting = sizes.flatMap((k) => named(k, keyFragmenters(own, k, preset.keyPlayersUpTo)));
-  const reaching = sizes.flatMap((k) => named(k, keyReachers(own, k, preset.keyPlayersUpTo)));
+  const upTo = preset.keyPlayersUpTo;
+  const [cuts, circles] = [cutScores(own), reachScores(own, stepsReached)];
+  const fragmenting = sizes.flatMap((k) => named(k, keyFragmenters(own, k, upTo, cuts)));
+  const reaching = sizes.flatMap((k) => named(k, keyReachers(own, k, upTo, stepsReached, circles)));
   const reason = `the cluster has only ${own.size} ${own.size === 1 ? 'actor' : 'actors'}: too few for a set of every size asked for`;
   const isShort = fragmenting.length < sizes.length || reaching.length < sizes.length;
   return {

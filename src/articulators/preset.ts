@@ -12,8 +12,6 @@ export const articulatorsPresetSchema = z.strictObject({
   exclusivityUpTo: z.number().min(0),
   /** A firm's knowledge ties are strong from the mean or the median of the firms on. */
   cognitiveCut: z.enum(cuts),
-  /** For how many of the first ranked the items are worked out without them. */
-  withoutFirst: z.number().int().min(0),
   /** Key-player sets are looked for up to this size. */
   keyPlayers: z.number().int().min(0).max(10),
   /** Steps of work up to which all key-player sets of a size are tried. */

@@ -25,7 +25,7 @@ export interface RankingInput {
   readonly joined: CommunitiesJoined;
   readonly index: CaseIndex;
   readonly preset: ArticulatorsPreset;
-  /** What becomes of the items if an actor leaves; asked for the first ranked only. */
+  /** What becomes of the items of collective efficiency if an actor leaves. */
   readonly without: (actor: string) => EfficiencyWithout;
 }
 
@@ -70,7 +70,7 @@ export function rankArticulators(input: RankingInput): ArticulatorRanking {
         ...rest,
         ranks: Object.fromEntries(ranked) as ComponentRanks,
         typology: typologies[place]!,
-        efficiencyWithout: order < preset.withoutFirst ? without(actor) : notWorkedOut(preset.withoutFirst),
+        efficiencyWithout: without(actor),
       };
     });
   return { articulators, kendallW };
@@ -111,8 +111,4 @@ function typologiesOf(
     exclusivity: exclusive[place]!,
     type: types[place]!,
   }));
-}
-
-function notWorkedOut(first: number): EfficiencyWithout {
-  return { falls: null, reason: `worked out for the first ${first} ranked` };
 }

@@ -22,13 +22,18 @@ export interface KeyPlayers {
  *
  * Conventions: undirected simple view. Exact where all sets of k cost no more than `exactUpTo` steps (sets of
  * k - 1 times actors and ties); beyond, actors are taken one by one and then exchanged while that helps. Of
- * equal sets the first in the order of actors.
+ * equal sets the first in the order of actors. `score`: that of the same network from an earlier call.
  * Not defined (null): k is 0 or leaves fewer than two actors.
  * Reference: Borgatti 2006, key player problem negative.
  */
-export function keyFragmenters(network: CompactNetwork, k: number, exactUpTo: number): KeyPlayers | null {
+export function keyFragmenters(
+  network: CompactNetwork,
+  k: number,
+  exactUpTo: number,
+  score: SetScore = cutScores(network),
+): KeyPlayers | null {
   if (k < 1 || network.size - k < 2) return null;
-  return found(network, k, exactUpTo, cutScores(network));
+  return found(network, k, exactUpTo, score);
 }
 
 /**
@@ -47,9 +52,10 @@ export function keyReachers(
   k: number,
   exactUpTo: number,
   steps = 2,
+  score: SetScore = reachScores(network, steps),
 ): KeyPlayers | null {
   if (k < 1 || k > network.size) return null;
-  return found(network, k, exactUpTo, reachScores(network, steps));
+  return found(network, k, exactUpTo, score);
 }
 
 function found(network: CompactNetwork, k: number, exactUpTo: number, score: SetScore): KeyPlayers {

@@ -1,5 +1,6 @@
 import type { SectorGroupAnswer, UpgradingAnswer } from '../model/assessment.ts';
 import { type UpgradingForm, upgradingForms } from '../model/code.ts';
+import { attainable } from './attainable.ts';
 import { classify } from './classify.ts';
 import { compareObserved } from './compare-observed.ts';
 import type { ForceContext } from './force-context.ts';
@@ -43,8 +44,13 @@ export function expectedUpgrading(
     return unanswered('not classified', reason, ['sectorGroup']);
   }
   const forces = forcesOf(group.answer, form, context);
+  const answer = classify(forces, context.preset);
   const byText = textReading(forces, context.preset);
-  return { ...classify(forces, context.preset), ...(byText === null ? {} : { textReading: byText }) };
+  return {
+    ...answer,
+    ...(answer.level === null ? {} : { attainable: attainable(forces, context.preset) }),
+    ...(byText === null ? {} : { textReading: byText }),
+  };
 }
 
 function unanswered(

@@ -1,9 +1,9 @@
 import type { Force, Level, UpgradingAnswer, UpgradingVerdict } from '../model/assessment.ts';
 import { atLeast, below } from '../model/tolerance.ts';
-import { attainable } from './attainable.ts';
 import type { MeasuredForce } from './forces.ts';
 import type { UpgradingPreset } from './preset.ts';
 import { levelOf, netOf, type Vote } from './votes.ts';
+import { signOf, weightOf } from './weigh.ts';
 
 /** The answer of `forces-1` (METHOD section 9) from the forces of one form of upgrading. */
 export function classify(measured: readonly MeasuredForce[], preset: UpgradingPreset): UpgradingAnswer {
@@ -19,8 +19,6 @@ export function classify(measured: readonly MeasuredForce[], preset: UpgradingPr
     return { answer: 'not classified', level: null, net: null, interval: null, forces, missing, reason };
   }
   const votes = defined.map(({ sign, strength, weight }) => ({ sign, strength: strength!, weight }));
-  const fullOf = new Map(measured.map((force) => [force.name, force.full]));
-  const full = defined.map(({ name, sign, weight }) => ({ sign, strength: fullOf.get(name)!, weight }));
   const net = netOf(votes);
   const level = levelOf(net);
   const levels = [level, ...readings(measured, preset).map((reading) => levelOf(netOf(reading)))];
@@ -31,29 +29,22 @@ export function classify(measured: readonly MeasuredForce[], preset: UpgradingPr
     interval: [Math.min(...levels) as Level, Math.max(...levels) as Level],
     forces,
     missing,
-    attainable: attainable(full, preset),
   };
 }
 
 /** The force as it is printed: a cell of two signs counts one half, a sign 0 has weight 0. */
 function published(force: MeasuredForce, preset: UpgradingPreset): Force {
-  const { signs, words } = force.cell;
-  const sign = signs.reduce<number>((sum, one) => sum + one, 0) / signs.length;
+  const sign = signOf(force);
   return {
     name: force.name,
     sign,
-    cell: words,
+    cell: force.cell.words,
     strength: force.strength,
     weight: sign === 0 ? 0 : weightOf(force, preset),
     basis: force.basis,
     evidence: force.evidence,
     ...(force.reason === undefined ? {} : { reason: force.reason }),
   };
-}
-
-function weightOf(force: MeasuredForce, preset: UpgradingPreset): number {
-  const weights: Readonly<Record<string, number | undefined>> = preset.weights;
-  return weights[force.name] ?? 1;
 }
 
 function verdict(net: number, votes: readonly Vote[], preset: UpgradingPreset): UpgradingVerdict {

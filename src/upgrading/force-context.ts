@@ -30,6 +30,8 @@ export interface ForceContext extends ClusterForces {
 
 export interface ArticulatingInstitutions {
   readonly institutions: readonly string[];
+  /** Their names in one line. */
+  readonly names: string;
   readonly tied: ReadonlySet<string>;
 }
 
@@ -80,5 +82,6 @@ function articulatingInstitutions({ view, network, leaders }: ClusterForces): Ar
     [...neighbours(network.around, position.get(id)!)].map((other) => network.ids[other]!);
   const between = new Set(leaders.flatMap(around).filter((id) => view.kindOf(id) === 'institution'));
   const institutions = [...between].sort(compareText);
-  return { institutions, tied: new Set(institutions.flatMap(around)) };
+  const names = institutions.map((id) => view.index.nameOf(id)).join(', ') || 'none';
+  return { institutions, names, tied: new Set(institutions.flatMap(around)) };
 }

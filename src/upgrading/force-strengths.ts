@@ -78,11 +78,10 @@ function strengthOfBuyersSupport({ pairs, view, support, noSale }: ForceContext)
 /** 3 x the share of firms tied to an institution that is tied to a chain leader (default projection). */
 function strengthOfArticulators({ view, leaders, articulating }: ForceContext): ForceStrength {
   if (leaders.length === 0) return notDefined('the cluster has no chain leader in the file');
-  const { institutions, tied } = articulating();
+  const { institutions, names, tied } = articulating();
   const among = view.firms.filter((id) => tied.has(id)).length;
   const share = among / view.firms.length;
-  const names = institutions.map((id) => view.index.nameOf(id));
-  const text = `${among} of ${view.firms.length} firms (${percent(share)}) are tied to an institution that is tied to a chain leader: ${names.join(', ') || 'none'}`;
+  const text = `${among} of ${view.firms.length} firms (${percent(share)}) are tied to an institution that is tied to a chain leader: ${names}`;
   return { strength: top * share, evidence: [{ text, actors: institutions, linkages: [] }] };
 }
 

@@ -31,10 +31,21 @@ function substance(cluster: ClusterAssessment, call: (id: string) => string): ob
     `${call(pair.seller)} > ${call(pair.buyer)}`,
     { ...pair, seller: null, buyer: null, signs: because.length, counterSigns: against.length },
   ]);
-  const actors = cluster.articulators.map(({ actor, rank, brokers, ...rest }) => [
-    call(actor),
-    { ...rest, brokers: brokers.map(({ from, to }) => `${call(from)} ${call(to)}`).sort() },
-  ]);
+  // Of equal pieces, which is cut off from the other, and of equal actors, who is among the first, go by id.
+  const actors = cluster.articulators.map(
+    ({ actor, rank, brokers, cutOff, twoWayFlow, efficiencyWithout, ...rest }) => [
+      call(actor),
+      {
+        ...rest,
+        brokers: brokers.map(({ from, to }) => `${call(from)} ${call(to)}`).sort(),
+        flows: [twoWayFlow.outsideIn, twoWayFlow.insideOut].map(({ pairs, from, to }) => [
+          ...[pairs, called(from), called(to)],
+        ]),
+        gatekeeper: twoWayFlow.gatekeeper,
+        cutOff: cutOff.actors,
+      },
+    ],
+  );
   const items = itemNames.map((name) => {
     const { level, share, numerator, reason } = efficiency.items[name];
     return { name, level, share, numerator: called(numerator), reason };

@@ -23,12 +23,17 @@ const assessment = analyse(reading);
 
 describe('assessmentJson', () => {
   const parsed = JSON.parse(assessmentJson(assessment));
+  /** The keys of the format in the order in which they stand; more may stand after and between them. */
+  const inOrder = (value: object, format: readonly string[]) =>
+    Object.keys(value).filter((key) => format.includes(key));
+  const expectInOrder = (value: object, format: readonly string[]) =>
+    expect(inOrder(value, format)).toEqual(format);
 
   it('has the keys of the format in their order', () => {
-    expect(Object.keys(parsed)).toEqual(['format', 'case', 'preset', 'import', 'clusters']);
+    expectInOrder(parsed, ['format', 'case', 'preset', 'import', 'clusters']);
     expect(Object.keys(parsed.import).slice(0, 3)).toEqual(['actors', 'linkages', 'problems']);
     const [cluster] = parsed.clusters;
-    expect(Object.keys(cluster)).toEqual([
+    expectInOrder(cluster, [
       'id',
       'name',
       'sectorGroup',
@@ -67,7 +72,7 @@ describe('assessmentJson', () => {
       'against',
       'missing',
     ]);
-    expect(Object.keys(cluster.articulators[0])).toEqual([
+    expectInOrder(cluster.articulators[0], [
       'actor',
       'kind',
       'rank',

@@ -41,14 +41,6 @@ export const articulatorsOptions: RoomOptions<ArticulatorsPreset> = {
       source: '[O]; the roles: [L] Giuliani & Bell 2005',
     },
     {
-      path: 'withoutFirst',
-      kind: 'limit',
-      title: 'For how many of the first ranked collective efficiency is worked out without them',
-      unit: 'number of actors',
-      effect: 'Higher: slower; no answer changes.',
-      source: '[O]',
-    },
-    {
       path: 'keyPlayers',
       kind: 'limit',
       title: 'Key-player sets are looked for up to this size',
