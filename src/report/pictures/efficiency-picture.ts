@@ -49,6 +49,6 @@ export function efficiencyPicture({ efficiency }: ClusterAssessment): string {
   return picture(width, bottom + 20, 'Profile of collective efficiency', [
     ...scale,
     ...parts,
-    words(left, bottom + 12, sums, { 'font-weight': 'bold' }),
+    words(8, bottom + 12, sums, { 'font-weight': 'bold' }),
   ]);
 }

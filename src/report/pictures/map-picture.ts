@@ -14,6 +14,8 @@ const height = 520;
 const margin = 40;
 /** A map never shows less than this, in degrees, so that one town is not a plain without a coast. */
 const leastExtent = 4;
+/** Between the marks of one place, in pixels. */
+const spacing = 7;
 
 type Placed = Actor & { readonly latitude: number; readonly longitude: number };
 
@@ -27,7 +29,7 @@ export function mapPicture(index: CaseIndex): string | null {
   );
   if (placed.length < 2) return null;
   const projection = fitted(placed);
-  const at = new Map(placed.map((actor) => [actor.id, projection([actor.longitude, actor.latitude])!]));
+  const at = placesOf(placed, projection);
   const { lines, scopes } = linesOf(index, at);
   const estimated = placed.some(isEstimated);
   const content: LegendContent = {
@@ -51,6 +53,26 @@ export function mapPicture(index: CaseIndex): string | null {
 
 function isEstimated({ locationPrecision }: Actor): boolean {
   return locationPrecision === 'estimated';
+}
+
+/** Where each actor is drawn: those of one place round about it, so that none hides another. */
+function placesOf(
+  placed: readonly Placed[],
+  projection: GeoProjection,
+): ReadonlyMap<string, readonly [number, number]> {
+  const here = new Map<string, number>();
+  return new Map(
+    placed.map(({ id, longitude, latitude }) => {
+      const [x, y] = projection([longitude, latitude])!;
+      const place = `${Math.round(x)} ${Math.round(y)}`;
+      const before = here.get(place) ?? 0;
+      here.set(place, before + 1);
+      // A spiral of the golden angle fills a disc evenly.
+      const distance = spacing * Math.sqrt(before);
+      const angle = before * Math.PI * (3 - Math.sqrt(5));
+      return [id, [x + distance * Math.cos(angle), y + distance * Math.sin(angle)]];
+    }),
+  );
 }
 
 /** A projection in which all places are inside the picture, and land beyond it is cut off. */
@@ -90,10 +112,7 @@ function fitted(placed: readonly Placed[]): GeoProjection {
     .precision(0);
 }
 
-function linesOf(
-  index: CaseIndex,
-  at: ReadonlyMap<string, readonly [number, number]>,
-): { lines: string[]; scopes: Set<Scope> } {
+function linesOf(index: CaseIndex, at: ReturnType<typeof placesOf>): { lines: string[]; scopes: Set<Scope> } {
   const drawn = new Map<string, Scope>();
   for (const linkage of index.subject.linkages) {
     const a = at.get(linkage.from);

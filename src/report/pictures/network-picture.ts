@@ -48,9 +48,13 @@ export function networkPicture(index: CaseIndex, assessment: Assessment): string
       hollow: isUnsure(actor.provenance),
     }),
   );
-  const labels = placeLabels(labelled(actors, assessment, position, places, radius), width, height).map(
-    ({ x, y, text, anchor }) =>
-      words(x, y, text, { 'text-anchor': anchor, 'font-size': 11, 'paint-order': 'stroke', class: 'label' }),
+  const labels = placeLabels(
+    labelled(actors, assessment, position, places, radius),
+    places,
+    width,
+    height,
+  ).map(({ x, y, text, anchor }) =>
+    words(x, y, text, { 'text-anchor': anchor, 'font-size': 11, 'paint-order': 'stroke', class: 'label' }),
   );
   return picture(width, height + legendHeight(content) + 10, 'Network of the case', [
     ...lines,
@@ -107,7 +111,11 @@ function labelled(
   });
 }
 
-function shortened(text: string): string {
+/** The outline of the mark says it already, and the label is short. */
+const saidByOutline = / \((illustrative|estimated)\)$/i;
+
+function shortened(name: string): string {
+  const text = name.replace(saidByOutline, '');
   const characters = [...text];
   return characters.length <= 28 ? text : `${characters.slice(0, 27).join('')}…`;
 }

@@ -24,30 +24,31 @@ const characterWidth = 6.2;
 const lineHeight = 12;
 
 /**
- * Labels beside their marks, in the order given, that cover no label and no labelled mark before them; one that
- * finds no place is left out.
+ * Labels beside their marks, in the order given, that cover no mark and no label before them; one that finds no
+ * place is left out. `marks` are all marks of the picture, as x and y in turn, of one radius.
  */
 export function placeLabels(
   wanted: readonly Labelled[],
+  marks: Float64Array,
   width: number,
   height: number,
 ): readonly PlacedLabel[] {
-  const taken: Box[] = wanted.map(({ x, y, radius }) => ({
-    left: x - radius,
-    right: x + radius,
-    top: y - radius,
-    bottom: y + radius,
-  }));
+  const taken: Box[] = [];
+  const { radius = 0 } = wanted[0] ?? {};
+  for (let at = 0; at < marks.length; at += 2) {
+    const [x, y] = [marks[at]!, marks[at + 1]!];
+    taken.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  }
   const placed: PlacedLabel[] = [];
-  wanted.forEach((each, own) => {
-    for (const { label, box } of places(each)) {
+  for (const each of wanted) {
+    const free = places(each).find(({ box }) => {
       const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
-      if (!inside || taken.some((other, index) => index !== own && overlap(box, other))) continue;
-      taken.push(box);
-      placed.push(label);
-      return;
-    }
-  });
+      return inside && !taken.some((other) => overlap(box, other));
+    });
+    if (free === undefined) continue;
+    taken.push(free.box);
+    placed.push(free.label);
+  }
   return placed;
 }
 
