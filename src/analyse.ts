@@ -44,7 +44,8 @@ export interface AnalyseOptions {
   readonly preset?: Preset;
   /**
    * `full` (default): everything. `labels`: without what changes no label and takes longer: upgrading firm by
-   * firm, key-player sets and who is not found to be a fragile broker; for those who analyse many variants.
+   * firm, key-player sets, who is not found to be a fragile broker, problems of the rows; for those who analyse
+   * many variants of a case.
    */
   readonly detail?: 'full' | 'labels';
   readonly onProgress?: (done: number, total: number, what: string) => void;
@@ -80,12 +81,13 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
   const sources = factSources(index, preset.governance);
   const pairs = governPairs(sources, preset.governance);
   const moves = governanceMoves(index, sources, preset.governance);
-  const problems = [
+  const found = () => [
     ...scopeProblems(index),
     ...shareProblems(sources.supply, index),
     ...ownershipProblems(index),
     ...codeProblems(subject),
   ];
+  const problems = isFull ? found() : [];
   step('brokerage');
   const brokerage = measureBrokerage(network, index, preset.articulators);
   const clusters = subject.clusters.map((cluster) => {

@@ -29,6 +29,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/analyse.ts')).analyseCommand,
   },
   {
+    name: 'scenario',
+    summary: 'Change a case and see what moves and why; or find the linkages that move an indicator most',
+    load: async () => (await import('./commands/scenario.ts')).scenarioCommand,
+  },
+  {
     name: 'sensitivity',
     summary: 'How far the answers hold when thresholds move or linkages are missing, and against chance',
     load: async () => (await import('./commands/sensitivity.ts')).sensitivityCommand,

@@ -34,9 +34,10 @@ export function fragileCheck(
     const before = items[item].level;
     return before !== null && after !== null && before - after >= preset.fragileFall;
   };
+  const canBreak = watchedItems.filter((item) => breaks(item, 0));
   const breaking = ({ id }: Neighboured) => {
     const without = view.without(id);
-    return watchedItems.some((item) => breaks(item, assessItem(item, without, preset).level));
+    return canBreak.some((item) => breaks(item, assessItem(item, without, preset).level));
   };
   const all = candidates(view, network, preset);
   const told = detail === 'full' ? all : all.filter(breaking);

@@ -134,8 +134,12 @@ export async function nextBest(
   return { answer, before, after };
 }
 
+/** The case with the linkages. Throws UsageError where their cells cannot be used. */
 function changed(reading: CaseReading, set: readonly LinkageChange[]): CaseReading {
-  return applyChanges(reading, set).reading;
+  const { reading: after, outcomes } = applyChanges(reading, set);
+  const rejected = outcomes.find(({ outcome }) => outcome === 'rejected');
+  if (rejected === undefined) return after;
+  throw new UsageError(`"${rejected.change}" cannot be made: ${rejected.reason}.`);
 }
 
 function clusterAsked(assessment: Assessment, id: string | undefined): ClusterAssessment {

@@ -32,10 +32,16 @@ export function drawParts(work: DrawWork): (part: number) => Float64Array {
   const clusters = layout.clusters.map((cluster) => cluster.id);
   const begin = partsOf(work);
   const answers = (of: CaseReading, by: Preset) =>
-    encode(analyse(of, { preset: by, detail: 'labels' }), layout);
+    encode(analyse(of, { preset: withoutDetail(by), detail: 'labels' }), layout);
   return (part) => {
     if (part < begin.draws) return answers(reading, moved[part]!);
     if (part >= begin.rewired) return rewiredNumbers(network, clusters, index, seed, part - begin.rewired);
     return answers(dropLinkages(reading, work.missing, drawStream(seed, part - begin.draws)), preset);
   };
+}
+
+/** Limits of the articulators' room bound only what is told beside the ranking. */
+function withoutDetail(preset: Preset): Preset {
+  const nothing = { pairsNamed: 0, exclusivityUpTo: 0, withoutFirst: 0, keyPlayers: 0, roleDraws: 0 };
+  return { ...preset, articulators: { ...preset.articulators, ...nothing } };
 }
