@@ -29,6 +29,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/analyse.ts')).analyseCommand,
   },
   {
+    name: 'explain',
+    summary: 'How an answer came about, in plain sentences; or which question would settle most',
+    load: async () => (await import('./commands/explain.ts')).explainCommand,
+  },
+  {
     name: 'scenario',
     summary: 'Change a case and see what moves and why; or find the linkages that move an indicator most',
     load: async () => (await import('./commands/scenario.ts')).scenarioCommand,

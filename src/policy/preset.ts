@@ -24,6 +24,8 @@ export const policyPresetSchema = z.strictObject({
   brokeredFirms: share,
   /** Everything hangs on one network broker from this share of the brokered firms on. */
   soleBroker: share,
+  /** Many firms reach the leaders by institutions alone from this share of the firms on. */
+  onlyBrokered: share,
   /** Leaders neglect their suppliers where at least this share of them assists no firm of the cluster. */
   leadersWithoutSupport: share,
   /** A leader buys little locally below this share of its purchases. */

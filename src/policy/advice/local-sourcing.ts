@@ -2,6 +2,7 @@ import { percent } from '../../model/percent.ts';
 import { atLeast, below } from '../../model/tolerance.ts';
 import { addLinkage } from '../add-linkage.ts';
 import type { AdviceRule, Proposal } from '../advice-rule.ts';
+import { firstNames } from '../first-names.ts';
 import { leadersBySuppliers } from '../leaders-by-suppliers.ts';
 import { type Look, lookAtShare } from '../look.ts';
 import type { PolicyContext } from '../policy-context.ts';
@@ -36,13 +37,12 @@ function lookAtSupport(context: PolicyContext): Look {
   const without = withoutSupport(leaders, context);
   const surveyed = view.index.surveyed('assists');
   const whole = leaders.length;
-  const names = without.map((id) => view.index.nameOf(id)).join(', ');
   const text =
     whole === 0
       ? 'the cluster has no chain leader in the file'
-      : `${without.length} of ${whole} chain leaders (${percent(without.length / whole)}) are not known to assist any firm of the cluster${names === '' ? '' : `: ${names}`}`;
+      : `${without.length} of ${whole} chain leaders (${percent(without.length / whole)}) are not known to assist any firm of the cluster${firstNames(without, view.index)}`;
   return lookAtShare(
-    { counted: surveyed ? without.length : 0, unknown: surveyed ? 0 : without.length, whole },
+    ofLeaders(surveyed ? without.length : 0, surveyed ? 0 : without.length, whole, context),
     {
       measure: 'chain leaders that assist no firm of the cluster',
       relation: 'at least',
@@ -51,7 +51,7 @@ function lookAtSupport(context: PolicyContext): Look {
       text,
     },
     { actors: without, linkages: [] },
-    ['assists'],
+    [whole === 0 ? 'supplies' : 'assists'],
   );
 }
 
@@ -73,14 +73,16 @@ function lookAtPurchases(context: PolicyContext): Look {
   const little = bought.filter(({ share, complete }) => complete && below(share, localPurchases));
   const unknown = bought.filter(({ share, complete }) => !complete && !atLeast(share, localPurchases));
   const whole = leaders.length;
-  const names = little.map(({ id, share }) => `${view.index.nameOf(id)} ${percent(share)}`).join(', ');
   const open = unknown.length === 0 ? '' : `; of ${unknown.length} it is not known`;
   const text =
     whole === 0
       ? 'the cluster has no chain leader in the file'
-      : `${little.length} of ${whole} chain leaders (${percent(little.length / whole)}) buy less than ${percent(localPurchases)} of their purchases from firms of the cluster${names === '' ? '' : `: ${names}`}${open}`;
+      : `${little.length} of ${whole} chain leaders (${percent(little.length / whole)}) buy less than ${percent(localPurchases)} of their purchases from firms of the cluster${firstNames(
+          little.map(({ id }) => id),
+          view.index,
+        )}${open}`;
   return lookAtShare(
-    { counted: little.length, unknown: unknown.length, whole },
+    ofLeaders(little.length, unknown.length, whole, context),
     {
       measure: 'chain leaders that buy little from firms of the cluster',
       relation: 'at least',
@@ -89,8 +91,15 @@ function lookAtPurchases(context: PolicyContext): Look {
       text,
     },
     { actors: little.map(({ id }) => id), linkages: little.flatMap(({ linkages }) => linkages) },
-    ['shareOfBuyerPurchases'],
+    [whole === 0 ? 'supplies' : 'shareOfBuyerPurchases'],
   );
+}
+
+/** A share of the leaders; where there is none and sales were not surveyed, there may be one all the same. */
+function ofLeaders(counted: number, unknown: number, whole: number, { view }: PolicyContext) {
+  return whole === 0 && !view.index.surveyed('supplies')
+    ? { counted: 0, unknown: 1, whole: 1 }
+    : { counted, unknown, whole };
 }
 
 /** The known part of a leader's purchases that comes from firms of the cluster, and whether all is known. */

@@ -3,6 +3,7 @@ import { compareText } from '../../model/order.ts';
 import { percent } from '../../model/percent.ts';
 import { addLinkage } from '../add-linkage.ts';
 import type { AdviceRule, Proposal } from '../advice-rule.ts';
+import { firstNames } from '../first-names.ts';
 import { firmsTiedTo } from '../institutions.ts';
 import { leadersBySuppliers } from '../leaders-by-suppliers.ts';
 import { type Look, lookAtShare } from '../look.ts';
@@ -26,14 +27,18 @@ export const networkBrokers: AdviceRule = {
   group: 'cops',
   source: '[S] complex product systems: "Promote/support network brokers (articulators)"',
   basis:
-    '[O] trigger: few firms are tied to an institution that is tied to a chain leader, or most hang on one alone',
+    '[O] trigger: few firms are tied to an institution that is tied to a chain leader, most hang on one alone, or many reach the leaders through one only',
   indicator: [
     { key: 'product', words: 'product upgrading is pushed more, by the force of the articulators' },
     { key: 'process', words: 'process upgrading is pushed more, by the force of the articulators' },
   ],
   look: (context) => {
     const standing = brokersOf(context);
-    return [lookAtBrokeredFirms(standing, context), lookAtSoleBroker(standing, context)];
+    return [
+      lookAtBrokeredFirms(standing, context),
+      lookAtSoleBroker(standing, context),
+      lookAtFirmsWithoutSales(standing, context),
+    ];
   },
   propose,
 };
@@ -62,12 +67,11 @@ function lookAtBrokeredFirms({ brokers, ofFirm }: Standing, context: PolicyConte
   const whole = view.firms.length;
   const surveyed = institutional.filter((layer) => view.index.surveyed(layer));
   const bound = surveyed.length < institutional.length ? ' at least' : '';
-  const names = brokers.map((id) => view.index.nameOf(id)).join(', ');
   const share = whole === 0 ? '' : ` (${percent(ofFirm.size / whole)})`;
   const text =
     judged.leaders.length === 0
       ? 'the cluster has no chain leader in the file, so there is nobody to broker with'
-      : `${ofFirm.size} of ${whole} firms${share} are${bound} tied to an institution that is tied to a chain leader: ${names || 'none'}`;
+      : `${ofFirm.size} of ${whole} firms${share} are${bound} tied to an institution that is tied to a chain leader${firstNames(brokers, view.index)}`;
   return lookAtShare(
     judged.leaders.length === 0
       ? leaderless(context)
@@ -114,6 +118,29 @@ function lookAtSoleBroker({ brokers, ofFirm }: Standing, context: PolicyContext)
     },
     { actors: most === undefined ? [] : [most.broker, ...most.firms], linkages: [] },
     [],
+  );
+}
+
+/** Firms that no sale ties to a leader, but an institution does: for them the broker is the only way. */
+function lookAtFirmsWithoutSales({ ofFirm }: Standing, context: PolicyContext): Look {
+  const { view, judged, pairs, presets } = context;
+  const leaders = new Set(judged.leaders);
+  const selling = new Set(pairs.filter(({ pair }) => leaders.has(pair.buyer)).map(({ pair }) => pair.seller));
+  const through = [...ofFirm.keys()].filter((id) => !selling.has(id));
+  const whole = view.firms.length;
+  const share = whole === 0 ? '' : ` (${percent(through.length / whole)})`;
+  const surveyed = view.index.surveyed('supplies');
+  return lookAtShare(
+    { counted: surveyed ? through.length : 0, unknown: surveyed ? 0 : through.length, whole },
+    {
+      measure: 'firms tied to a chain leader by an institution, and by no sale of their own',
+      relation: 'at least',
+      threshold: presets.policy.onlyBrokered,
+      option: 'policy.onlyBrokered',
+      text: `${through.length} of ${whole} firms${share} sell to no chain leader and are tied to one only by an institution${firstNames(context.articulating().institutions, view.index)}`,
+    },
+    { actors: [...context.articulating().institutions, ...through], linkages: [] },
+    ['supplies'],
   );
 }
 

@@ -1,6 +1,7 @@
 import { percent } from '../../model/percent.ts';
 import { addLinkage } from '../add-linkage.ts';
 import type { AdviceRule, Proposal } from '../advice-rule.ts';
+import { firstNames } from '../first-names.ts';
 import { institutionsOf } from '../institutions.ts';
 import { type Look, lookAtItem, lookAtShare } from '../look.ts';
 import type { PolicyContext } from '../policy-context.ts';
@@ -32,12 +33,11 @@ function lookAtIdleResearch(context: PolicyContext): Look {
   );
   const idle = idleAmong(research, context);
   const surveyed = view.index.surveyed('shares-knowledge');
-  const names = idle.map((id) => view.index.nameOf(id)).join(', ');
   const whole = research.length;
   const text =
     whole === 0
       ? 'the cluster has no research centre or university of its own'
-      : `${idle.length} of ${whole} research centres and universities of the cluster (${percent(idle.length / whole)}) are not known to inform any of its firms${names === '' ? '' : `: ${names}`}`;
+      : `${idle.length} of ${whole} research centres and universities of the cluster (${percent(idle.length / whole)}) are not known to inform any of its firms${firstNames(idle, view.index)}`;
   return lookAtShare(
     { counted: surveyed ? idle.length : 0, unknown: surveyed ? 0 : idle.length, whole },
     {

@@ -32,7 +32,7 @@ function lookAtFragility(context: PolicyContext): Look {
       ? `whether it hangs on one actor is not asked: ${reason ?? 'CE is not defined'}`
       : fragile === null
         ? 'there is no single actor without whom E3, E4 or J4 falls so far'
-        : `without ${view.index.nameOf(fragile.broker)}, ${fragile.items.join(', ')} fall by up to ${fall} levels and CE falls from ${shown(ce)} to ${shown(fragile.ceWithout)}`;
+        : `without ${view.index.nameOf(fragile.broker)}, ${fragile.items.join(', ')} ${fragile.items.length === 1 ? 'loses' : 'lose up to'} ${fall} levels and CE falls from ${shown(ce)} to ${shown(fragile.ceWithout)}`;
   return {
     seen: ce === null ? null : fragile !== null,
     trigger: {

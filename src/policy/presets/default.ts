@@ -17,6 +17,7 @@ export const defaultPolicy: NamedPreset<PolicyPreset> = {
     certifiedFirms: 1 / 3,
     brokeredFirms: 0.5,
     soleBroker: 0.5,
+    onlyBrokered: 1 / 3,
     leadersWithoutSupport: 0.5,
     localPurchases: 1 / 3,
     leadersBuyingElsewhere: 0.5,

@@ -59,6 +59,13 @@ export const policyOptions: RoomOptions<PolicyPreset> = {
       'less',
     ),
     threshold(
+      'onlyBrokered',
+      'Firms tied to a chain leader by an institution and by no sale of their own',
+      'share of firms, 0..1',
+      'network brokers',
+      'less',
+    ),
+    threshold(
       'leadersWithoutSupport',
       'Chain leaders that assist no firm of the cluster',
       'share of the leaders, 0..1',
