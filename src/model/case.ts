@@ -61,8 +61,17 @@ export interface ImportAccount {
   readonly problems: readonly Problem[];
 }
 
+/** What a file or sheet was recognised as, in words: `square matrix of assists, row gives to column`. */
+export interface RecognisedInput {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly form: string;
+}
+
 /** A case together with the account of its rows: what reading gives. */
 export interface CaseReading {
   readonly case: Case;
   readonly account: ImportAccount;
+  /** What each file and sheet was recognised as; left out where the case came from no files. */
+  readonly inputs?: readonly RecognisedInput[];
 }

@@ -8,17 +8,21 @@ import { readCaseRecord } from './case-record.ts';
 import { tellDifferentGovernance } from './different-governance.ts';
 import { fatal } from './fatal.ts';
 import { firstOfEach } from './first-of-each.ts';
-import type { GatheredInput } from './gather-input.ts';
+import type { GatheredInput } from './gather/gathering.ts';
 import { fileStem, type InputFile } from './input-file.ts';
 import { type CodeFields, keepCodes } from './keep-codes.ts';
 import { type EventFields, keepEvents } from './keep-events.ts';
+import { keepPlants, type PlantFields } from './keep-plants.ts';
+import { keepRegions, type RegionFields } from './keep-regions.ts';
 import { makeClusters } from './make-clusters.ts';
 import { type ActorFields, mergeActors } from './merge-actors.ts';
 import { type LinkageFields, mergeLinkages } from './merge-linkages.ts';
+import { withNamedActors } from './named-actors.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { ReadOptions } from './read-options.ts';
 import { readTable, type TableRead } from './read-table.ts';
 import { resolveEnds } from './resolve-ends.ts';
+import { type IdentifiedRows, joinIdentities } from './same-identities.ts';
 import { tellSimilarIds } from './similar-ids.ts';
 import type { RowTableName } from './table-spec.ts';
 
@@ -29,7 +33,7 @@ export function buildCase(
   options: ReadOptions,
   log: ProblemLog,
 ): CaseReading {
-  const steps = 6;
+  const steps = 8;
   let done = 0;
   const table = <Fields>(name: RowTableName): TableRead<Fields> => {
     options.signal?.throwIfAborted();
@@ -39,12 +43,20 @@ export function buildCase(
     return result;
   };
   const fields = caseFields(input, log);
-  const actorRows = table<ActorFields>('actors');
-  const linkageRows = table<LinkageFields>('linkages');
-  const codeRows = table<CodeFields>('codes');
-  const eventRows = table<EventFields>('events');
+  const asWritten: IdentifiedRows = {
+    actors: table<ActorFields>('actors'),
+    linkages: table<LinkageFields>('linkages'),
+    codes: table<CodeFields>('codes'),
+    events: table<EventFields>('events'),
+    named: input.named,
+  };
+  const identified = options.mapping?.identity === 'ignore-case' ? joinIdentities(asWritten, log) : asWritten;
+  const { linkages: linkageRows, codes: codeRows, events: eventRows, named } = identified;
+  const actorRows = withNamedActors(identified.actors, named, log);
   const clusterRows = table<Cluster>('clusters');
   const sourceRows = table<CaseSource>('sources');
+  const regionRows = table<RegionFields>('regions');
+  const plantRows = table<PlantFields>('plants');
 
   const listed = mergeActors(actorRows.rows, log);
   const ends = resolveEnds(
@@ -53,6 +65,7 @@ export function buildCase(
     {
       missingEnds: options.missingEnds ?? 'create',
       actorsGiven: input.tables.some((part) => part.name === 'actors'),
+      named,
     },
     log,
   );
@@ -64,7 +77,9 @@ export function buildCase(
   tellDifferentGovernance(linked.linkages, log);
   const codes = keepCodes(codeRows.rows, ends.actors, clusters, log);
   const events = keepEvents(eventRows.rows, ends.actors, log);
-  const occurring = new Set(linked.linkages.map((linkage) => linkage.type));
+  const regions = keepRegions(regionRows.rows, log);
+  const plants = keepPlants(plantRows.rows);
+  const occurring = new Set([...input.layers, ...linked.linkages.map((linkage) => linkage.type)]);
   if (fields.surveyed === null) tellAssumed(input, files, [...occurring].sort(compareText), log);
 
   const subject: Case = {
@@ -82,9 +97,12 @@ export function buildCase(
     linkages: linked.linkages,
     codes: codes.kept,
     events: events.kept,
+    ...(regions.kept.length === 0 ? {} : { regions: regions.kept }),
+    ...(plants.length === 0 ? {} : { plants }),
   };
   return {
     case: subject,
+    inputs: input.inputs,
     account: {
       actors: {
         ...account(actorRows, listed.actors.length, listed.merged, 0),
@@ -93,6 +111,10 @@ export function buildCase(
       linkages: account(linkageRows, linked.linkages.length, linked.merged, ends.rejected),
       codes: account(codeRows, codes.kept.length, codes.merged, codes.rejected),
       events: account(eventRows, events.kept.length, events.merged, events.rejected),
+      ...(regionRows.read === 0
+        ? {}
+        : { regions: account(regionRows, regions.kept.length, regions.merged, regions.rejected) }),
+      ...(plantRows.read === 0 ? {} : { plants: account(plantRows, plants.length, 0, 0) }),
       problems: log.sorted(),
     },
   };

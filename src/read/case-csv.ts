@@ -3,11 +3,11 @@ import { caseFileJson } from './case-json.ts';
 import { type CaseTables, type WrittenCell, type WrittenTable, writeCaseTables } from './case-tables.ts';
 import type { InputFile } from './input-file.ts';
 
-const rowTables = ['actors', 'linkages', 'codes', 'events'] as const;
+const rowTables = ['actors', 'linkages', 'codes', 'events', 'regions', 'plants'] as const;
 
 /**
  * A case as the files of a folder: `case.json`, `actors.csv`, `linkages.csv` and, where there are any,
- * `codes.csv` and `events.csv`. UTF-8, comma, decimal point, LF.
+ * `codes.csv`, `events.csv`, `regions.csv` and `plants.csv`. UTF-8, comma, decimal point, LF.
  */
 export function writeCaseFolder(subject: Case): readonly InputFile[] {
   const tables: CaseTables = writeCaseTables(subject);

@@ -16,6 +16,8 @@ export function writeCaseJson(subject: Case): string {
     linkages: objectsOf('linkages', subject.linkages),
     codes: objectsOf('codes', subject.codes),
     events: objectsOf('events', subject.events),
+    ...(subject.regions === undefined ? {} : { regions: objectsOf('regions', subject.regions) }),
+    ...(subject.plants === undefined ? {} : { plants: objectsOf('plants', subject.plants) }),
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }

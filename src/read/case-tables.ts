@@ -28,6 +28,8 @@ export function writeCaseTables(subject: Case): CaseTables {
     codes: rowsOf('codes', subject.codes),
     events: rowsOf('events', subject.events),
     sources: rowsOf('sources', subject.sources),
+    regions: rowsOf('regions', subject.regions ?? []),
+    plants: rowsOf('plants', subject.plants ?? []),
   };
 }
 

@@ -10,6 +10,8 @@ const sheets = [
   ['Codes', 'codes'],
   ['Events', 'events'],
   ['Sources', 'sources'],
+  ['Regions', 'regions'],
+  ['Plants', 'plants'],
 ] as const;
 
 /** A case as an .xlsx workbook with one sheet for each table that has rows. */

@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.ts';
 import { fatal } from './fatal.ts';
 import { fold } from './fold.ts';
-import type { GatheredInput } from './gather-input.ts';
+import type { GatheredInput } from './gather/gathering.ts';
 import { headersOf } from './match-columns.ts';
 import { tableSpecs } from './table-spec.ts';
 

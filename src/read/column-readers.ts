@@ -80,9 +80,11 @@ function numberStyles(
   );
 }
 
+const counts = new Set(['employees', 'employment', 'establishments', 'population']);
+
 /** Nobody employs 1.25 people: where nothing else decides, 1.250 there is a thousand two hundred and fifty. */
 function countsPeople(column: MatchedColumn): boolean {
-  return column.spec.name === 'employees';
+  return counts.has(column.spec.name);
 }
 
 function wholeStyle(open: StyleDecision): NumberStyle {

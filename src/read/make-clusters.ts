@@ -21,7 +21,10 @@ export function makeClusters(
     const id = actor.cluster;
     if (id === null || known.has(id)) continue;
     known.add(id);
-    made.push({ id, name: null, country: null, place: null, sectorGroup: null, isic: null });
+    made.push({
+      ...{ id, name: null, country: null, place: null, sectorGroup: null, isic: null },
+      ...{ region: null, regionalSector: null, sharedVision: null, sharedVisionSource: null },
+    });
     const naming = actors.filter((other) => other.cluster === id).length;
     log.add(
       listed.length > 0 ? 'warning' : 'info',

@@ -51,6 +51,13 @@ export function matchColumns(
     columns.set(column.name, { spec: column, index, header: found[index]!, rank });
     taken.add(index);
   };
+  if (table.own !== undefined) {
+    for (const index of table.own) {
+      const column = spec.columns.find(({ name }) => name === found[index]);
+      if (column !== undefined) take(column, index, 'exact');
+    }
+    return { columns: [...columns.values()], extras: extrasOf(found, taken, spec), found };
+  }
   const free = (test: (index: number) => boolean) => found.findIndex((_, i) => !taken.has(i) && test(i));
   for (const column of spec.columns) {
     const theirs = named[column.name];

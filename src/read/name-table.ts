@@ -21,6 +21,7 @@ const tellingColumns: readonly (readonly [RowTableName, readonly string[]])[] = 
   ['actors', ['id', 'kind']],
   ['codes', ['subject', 'item']],
   ['events', ['firm', 'form']],
+  ['regions', ['region', 'sector', 'employment', 'establishments']],
 ];
 
 /** The table that the columns show, or null. */

@@ -36,6 +36,12 @@ export interface RawTable {
   readonly notes?: readonly CellNote[];
   /** Rows between others at which nothing stands. */
   readonly blankRows?: readonly number[];
+  /** Rows that repeat the headers in mid-file. */
+  readonly repeatedHeaders?: readonly number[];
+  /** Cells or rows that were read and rejected, each told, before this table was made of the rest. */
+  readonly rejectedBefore?: number;
+  /** Columns a mapping made: they bear our names. All others are then kept beside, whatever they are called. */
+  readonly own?: readonly number[];
 }
 
 /** Where a row of the table stands. */

@@ -2,7 +2,7 @@ import { InputError } from '../errors.ts';
 import type { CaseReading } from '../model/case.ts';
 import { buildCase } from './build-case.ts';
 import { checkColumnOption } from './check-column-option.ts';
-import { gatherInput } from './gather-input.ts';
+import { gatherInput } from './gather/gather-input.ts';
 import type { InputFile } from './input-file.ts';
 import { ProblemLog } from './problem-log.ts';
 import type { ReadOptions } from './read-options.ts';

@@ -2,10 +2,17 @@ import { InputError } from '../errors.ts';
 import { compareText } from '../model/order.ts';
 import { linksOfCsv, nodesOfCsv } from './csv/csv-network.ts';
 import { fatal } from './fatal.ts';
-import { gexfNetwork } from './gexf/gexf-network.ts';
-import { graphmlNetwork } from './graphml/graphml-network.ts';
-import { fileEnding, type InputFile } from './input-file.ts';
-import type { LinksRead, NetworkActor, NetworkLink, NetworkOptions, NetworkTable } from './network/network-table.ts';
+import { networkForm } from './gather/network-form.ts';
+import type { InputFile } from './input-file.ts';
+import { networkReaders } from './network/network-readers.ts';
+import type {
+  LinksRead,
+  NetworkActor,
+  NetworkLink,
+  NetworkOptions,
+  NetworkTable,
+} from './network/network-table.ts';
+import { withPajekValues } from './pajek/pajek-values.ts';
 import { ProblemLog } from './problem-log.ts';
 
 export type { NetworkOptions, NetworkTable } from './network/network-table.ts';
@@ -16,7 +23,8 @@ const largestFile = 400 * 1024 * 1024;
 
 /**
  * Reads any network: a CSV of links (two columns of ends, `from,to`, `source,target`, `seller,buyer` or a
- * synonym), GEXF or GraphML; with `nodes`, a CSV with a column `id` and attributes.
+ * synonym) or a matrix, Pajek, UCINET DL, GEXF, GraphML or GML; with `nodes`, a CSV with a column `id` and
+ * attributes, or a partition or vector of Pajek.
  *
  * Parallel links are kept; self-links and links without an end are rejected. Ends that `nodes` does not list
  * are made, with a warning. Throws InputError where nothing can be built.
@@ -30,9 +38,9 @@ export async function readNetwork(
     options.signal?.throwIfAborted();
     const found = readLinks(files.links, options, log);
     options.signal?.throwIfAborted();
-    const nodes = files.nodes === undefined ? null : nodesOfCsv(files.nodes, options, log);
+    const { actors: inFile, nodes } = readNodes(files.nodes, found, options, log);
     const links = found.links.filter((link) => keepLink(link, files.links.name, log));
-    const actors = withEnds(mergeAttributes(found.actors, nodes ?? []), links, nodes !== null, log);
+    const actors = withEnds(mergeAttributes(inFile, nodes ?? []), links, nodes !== null, log);
     if (actors.length === 0) throw noLinks(files.links);
     const rejected = found.read - links.length;
     return {
@@ -41,6 +49,7 @@ export async function readNetwork(
       directed: found.directed,
       account: { read: found.read, accepted: links.length, merged: 0, rejected },
       problems: log.sorted(),
+      forms: [found.form],
     };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -57,10 +66,30 @@ function readLinks(file: InputFile, options: NetworkOptions, log: ProblemLog): L
       'Leave out the links or columns that are not needed.',
     );
   }
-  const ending = fileEnding(file.name);
-  if (ending === 'gexf') return gexfNetwork(file, options, log);
-  if (ending === 'graphml') return graphmlNetwork(file, options, log);
-  return linksOfCsv(file, options, log);
+  const form = networkForm(file);
+  if (form === 'pajek-values') {
+    const message = `${file.name} holds values for the vertices of a network, not links.`;
+    throw fatal(
+      'values-without-network',
+      { file: file.name },
+      message,
+      'Give the .net file, and this one as --nodes.',
+    );
+  }
+  return form === null ? linksOfCsv(file, options, log) : networkReaders[form](file, options, log);
+}
+
+/** The nodes file, if there is one: rows of nodes, or Pajek's values for the vertices of the network. */
+function readNodes(
+  file: InputFile | undefined,
+  found: LinksRead,
+  options: NetworkOptions,
+  log: ProblemLog,
+): { readonly actors: readonly NetworkActor[]; readonly nodes: readonly NetworkActor[] | null } {
+  if (file === undefined) return { actors: found.actors, nodes: null };
+  if (networkForm(file) !== 'pajek-values')
+    return { actors: found.actors, nodes: nodesOfCsv(file, options, log) };
+  return { actors: withPajekValues(found.actors, file, options, log), nodes: null };
 }
 
 function keepLink(link: NetworkLink, file: string, log: ProblemLog): boolean {

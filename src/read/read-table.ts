@@ -33,9 +33,17 @@ export function readTable<Fields>(
   let read = 0;
   let rejected = 0;
   for (const given of parts) {
-    if (given.header === null || given.rows.length === 0) tellEmpty(name, given, log);
-    if (given.header === null) continue;
-    const part = name === 'linkages' ? withType(given, options, log) : given;
+    const before = given.rejectedBefore ?? 0;
+    read += before;
+    rejected += before;
+    if (given.header === null || given.rows.length + before === 0) tellEmpty(name, given, log);
+    if (given.header === null || (given.rows.length === 0 && given.rejectedBefore !== undefined)) continue;
+    const part =
+      name === 'linkages'
+        ? withType(given, options, log)
+        : name === 'actors'
+          ? withKind(given, options, log)
+          : given;
     const match = matchColumns(part, tableSpecs[name], options.columns ?? {});
     read += part.rows.length;
     if (!hasNeeded(name, part, match, log)) {
@@ -69,9 +77,10 @@ function hasNeeded(name: RowTableName, part: RawTable, match: ColumnMatch, log: 
   const missing = requiredColumns(tableSpecs[name]).filter((column) => !matched.has(column));
   if (missing.length === 0) return true;
   const shown = part.sheet === undefined ? part.file : `sheet ${part.sheet} of ${part.file}`;
-  const message = `The ${name} in ${shown} have no column for ${missing.join(' and ')}. Columns found: ${match.found.join(', ')}.`;
+  const message = `The ${name} in ${shown} have no column for ${missing.join(' and ')}. Columns found: ${match.found.join(', ')}. (A matrix or roster: --form; else articulator map FILE proposes how to read it.)`;
   const type = missing.includes('type') ? '; if all linkages are of one type, say it: --type supplies' : '';
-  const remedy = `Say which is which: ${missing.map((column) => `--column ${column}=THEIR_NAME`).join(' ')}${type}.`;
+  const kind = missing.includes('kind') ? '; if all actors are of one kind, say it: --kind firm' : '';
+  const remedy = `Say which is which: ${missing.map((column) => `--column ${column}=THEIR_NAME`).join(' ')}${type}${kind}.`;
   const place = { ...headerPlace(part), column: missing.join(', ') };
   if (name === 'actors' || name === 'linkages') throw fatal('missing-column', place, message, remedy);
   log.add('error', 'missing-column', place, `${message} Its rows were rejected.`, remedy);
@@ -87,21 +96,44 @@ function withType(part: RawTable, options: ReadOptions, log: ProblemLog): RawTab
       `"${options.linkageType}" is not a type of linkage. Name one of: ${layers.join(', ')}.`,
     );
   }
-  const match = matchColumns(part, tableSpecs.linkages, options.columns ?? {});
-  if (match.columns.some((column) => column.spec.name === 'type')) return part;
+  return withColumn(part, 'linkages', 'type', layer, 'type-supplied', options, log);
+}
+
+/** Adds the kind the user named to actors that have no column for it. */
+function withKind(part: RawTable, options: ReadOptions, log: ProblemLog): RawTable {
+  const { actorKind } = options;
+  return actorKind === undefined
+    ? part
+    : withColumn(part, 'actors', 'kind', actorKind, 'kind-supplied', options, log);
+}
+
+function withColumn(
+  part: RawTable,
+  table: RowTableName,
+  column: string,
+  value: string,
+  code: string,
+  options: ReadOptions,
+  log: ProblemLog,
+): RawTable {
+  if (part.header === null) return part;
+  const match = matchColumns(part, tableSpecs[table], options.columns ?? {});
+  if (match.columns.some(({ spec }) => spec.name === column)) return part;
   const width = part.header.cells.length;
+  const what = column === 'type' ? 'the type of linkage' : 'the kind of actor';
   log.add(
     'info',
-    'type-supplied',
-    { ...headerPlace(part), column: 'type', value: layer },
-    `The file has no column for the type of linkage; all were read as ${layer}, as was asked for.`,
+    code,
+    { ...headerPlace(part), column, value },
+    `The file has no column for ${what}; all were read as ${value}, as was asked for.`,
     'Nothing needs to be done.',
   );
   const pad = (cells: RawTable['rows'][number]['cells']) =>
     Array.from({ length: width }, (_, index) => cells[index] ?? null);
   return {
     ...part,
-    header: { row: part.header.row, cells: [...pad(part.header.cells), 'type'] },
-    rows: part.rows.map((row) => ({ row: row.row, cells: [...pad(row.cells), layer] })),
+    ...(part.own === undefined ? {} : { own: [...part.own, width] }),
+    header: { row: part.header.row, cells: [...pad(part.header.cells), column] },
+    rows: part.rows.map((row) => ({ row: row.row, cells: [...pad(row.cells), value] })),
   };
 }

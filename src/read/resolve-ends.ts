@@ -1,5 +1,7 @@
 import type { Actor } from '../model/actor.ts';
 import { compareText } from '../model/order.ts';
+import { blankActor } from './blank-actor.ts';
+import type { NamedActor } from './gather/gathering.ts';
 import type { LinkageFields } from './merge-linkages.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { ReadRow } from './read-rows.ts';
@@ -16,15 +18,21 @@ export interface ResolvedEnds {
  * Rejects self-linkages, and meets ends that are in no row of actors.
  *
  * `create`: the actor is made, its kind unknown and in no cluster, and reported once: a warning, or a note
- * where the case has no table of actors at all. `reject`: the linkage is rejected.
+ * where the case has no table of actors at all. `reject`: the linkage is rejected. Actors that a matrix, roster
+ * or network names are made in either case, linked or not.
  */
 export function resolveEnds(
   listed: readonly Actor[],
   rows: readonly ReadRow<LinkageFields>[],
-  options: { readonly missingEnds: 'create' | 'reject'; readonly actorsGiven: boolean },
+  options: {
+    readonly missingEnds: 'create' | 'reject';
+    readonly actorsGiven: boolean;
+    readonly named: readonly NamedActor[];
+  },
   log: ProblemLog,
 ): ResolvedEnds {
   const known = new Set(listed.map((actor) => actor.id));
+  const namedActors = fromNames(options.named, known, log);
   const made = new Map<string, { column: string; first: ReadRow<LinkageFields> }>();
   const linkages = rows.filter((row) => {
     if (row.fields.from === row.fields.to) return rejectSelf(row, log);
@@ -44,13 +52,38 @@ export function resolveEnds(
       `Add a row for ${id} to the actors, or correct the id; --missing-ends reject rejects such linkages.`,
     );
   }
-  const actors = [...listed, ...[...made].map(([id, { first }]) => actorFromEnd(id, first))];
+  const actors = [...listed, ...namedActors, ...[...made].map(([id, { first }]) => actorFromEnd(id, first))];
   return {
     actors: actors.sort((a, b) => compareText(a.id, b.id)),
     linkages,
     rejected: rows.length - linkages.length,
-    created: made.size,
+    created: made.size + namedActors.length,
   };
+}
+
+/** The actors that are named without a row, told in one line for each file and sheet; `known` learns them. */
+function fromNames(named: readonly NamedActor[], known: Set<string>, log: ProblemLog): readonly Actor[] {
+  const made: Actor[] = [];
+  const places = new Map<string, { readonly first: NamedActor; count: number }>();
+  for (const actor of named) {
+    if (known.has(actor.id)) continue;
+    known.add(actor.id);
+    made.push({ ...blankActor(actor.id), rows: [actor.reference] });
+    const { file, sheet } = actor.reference;
+    const place = places.get(`${file}\u0000${sheet ?? ''}`);
+    if (place === undefined) places.set(`${file}\u0000${sheet ?? ''}`, { first: actor, count: 1 });
+    else place.count++;
+  }
+  for (const { first, count } of places.values()) {
+    log.add(
+      'warning',
+      'actors-without-kind',
+      { ...first.reference, value: first.id },
+      `${count} actors are named here and in no row of actors, ${first.id} the first; they were made with kind unknown.`,
+      'Say the kind of all: --kind firm; or give a table of actors with a row for each.',
+    );
+  }
+  return made;
 }
 
 function rejectSelf(row: ReadRow<LinkageFields>, log: ProblemLog): false {
@@ -79,28 +112,5 @@ function rejectEnds(row: ReadRow<LinkageFields>, ends: readonly ('from' | 'to')[
 }
 
 function actorFromEnd(id: string, first: ReadRow<LinkageFields>): Actor {
-  return {
-    id,
-    name: null,
-    kind: null,
-    institutionType: null,
-    country: null,
-    place: null,
-    latitude: null,
-    longitude: null,
-    locationPrecision: null,
-    cluster: null,
-    isic: null,
-    sectorGroup: null,
-    employees: null,
-    sales: null,
-    founded: null,
-    activities: [],
-    ownershipOrigin: null,
-    provenance: null,
-    source: null,
-    extra: {},
-    madeFrom: 'linkage',
-    rows: [first.reference],
-  };
+  return { ...blankActor(id), rows: [first.reference] };
 }

@@ -18,6 +18,8 @@ export const tableSynonyms: Readonly<Record<TableName, readonly string[]>> = {
   codes: words('code, codigos, coding, expertcodes, codificacion, codificacao'),
   events: words('event, eventos, upgrading, upgradingevents'),
   sources: words('references, bibliography, fuentes, fontes, referencias'),
+  regions: words('region, regionalfigures, regiones, regioes, regiao'),
+  plants: words('plant, plantas, planta, workplaces, establecimientos, estabelecimentos'),
 };
 
 /** Headers of each table of rows. */
@@ -99,9 +101,13 @@ export const columnSynonyms: Readonly<Record<RowTableName, Readonly<Record<strin
     id: words('cluster, clusterid, identifier, identificador, codigo'),
     name: words('nombre, nome, label, clustername'),
     country: words('pais, countrycode'),
-    place: words('city, region, location, lugar, ciudad, cidade, municipio, local'),
+    place: words('city, location, lugar, ciudad, cidade, municipio, local'),
     sectorGroup: words('group, sector, setor, gruposectorial, gruposetorial'),
     isic: words('isiccode, isicrev4, ciiu, cnae, nace'),
+    region: words('regiao'),
+    regionalSector: words('sectorofregions'),
+    sharedVision: words('vision, visioncompartida, visaocompartilhada'),
+    sharedVisionSource: words('visionsource'),
   },
   sources: {
     id: words('key, clave, chave, codigo'),
@@ -123,6 +129,23 @@ export const columnSynonyms: Readonly<Record<RowTableName, Readonly<Record<strin
     form: words('type, kind, tipo, forma, upgradingform'),
     what: words('event, description, descripcion, descricao, evento, que'),
     newTo: words('novelty, novedad, novidade, nuevopara, novopara'),
+    source: words('reference, fuente, fonte, referencia, citation'),
+  },
+  regions: {
+    region: words('regionname, regiao, area name, municipality, municipio, microregion, microrregiao, place'),
+    sector: words('isic, industry, setor, industria, ciiu, cnae, nace, activity'),
+    employment: words(`employees, employed, jobs, workers, empleo, emprego, empleados, empregados, ocupados,
+      trabajadores, trabalhadores`),
+    establishments: words('plants, workplaces, firms, establecimientos, estabelecimentos, empresas'),
+    area: words('areakm2, km2, surface, superficie'),
+    population: words('inhabitants, poblacion, populacao, habitantes'),
+    source: words('reference, fuente, fonte, referencia, citation'),
+  },
+  plants: {
+    region: words('regionname, regiao, municipality, municipio, microregion, microrregiao, place'),
+    sector: words('isic, industry, setor, industria, ciiu, cnae, nace, activity'),
+    employment: words(`employees, employed, jobs, workers, empleo, emprego, empleados, empregados, ocupados,
+      trabajadores, trabalhadores`),
     source: words('reference, fuente, fonte, referencia, citation'),
   },
 };

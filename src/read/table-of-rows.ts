@@ -3,7 +3,8 @@ import { cellText, isBlank, type RawRow, type RawTable } from './raw-table.ts';
 /**
  * A raw table of the rows of a file or sheet: the first row that is not blank holds the headers.
  *
- * Blank rows are not rows: they are left out and not counted; those that stand between others are noted.
+ * Blank rows are not rows, nor are rows that repeat the headers: they are left out and not counted; those that
+ * stand between others are noted.
  */
 export function tableOfRows(
   place: { readonly file: string; readonly sheet?: string },
@@ -12,15 +13,27 @@ export function tableOfRows(
   const filled = rows.filter((row) => !isBlank(row.cells));
   const header = filled[0];
   if (header === undefined) return { ...place, header: null, rows: [] };
-  const body = filled.slice(1);
+  const repeated = repeatedHeaders(header, filled.slice(1));
+  const body = filled.slice(1).filter(({ row }) => !repeated.has(row));
   let width = header.cells.length;
   while (width > 0 && cellText(header.cells[width - 1] ?? null).trim() === '') width--;
   return {
     ...place,
     header: { row: header.row, cells: header.cells.slice(0, width) },
     rows: body,
-    blankRows: gaps([header, ...body]),
+    blankRows: gaps(filled),
+    repeatedHeaders: [...repeated],
   };
+}
+
+/** Rows in which the headers stand again, as where pages were put one below the other: at least two texts, all alike. */
+function repeatedHeaders(header: RawRow, body: readonly RawRow[]): ReadonlySet<number> {
+  const texts = header.cells.map((cell) => cellText(cell).trim());
+  if (texts.filter((text) => text !== '').length < 2) return new Set();
+  const same = ({ cells }: RawRow) =>
+    texts.every((text, index) => text === cellText(cells[index] ?? null).trim()) &&
+    isBlank(cells.slice(texts.length));
+  return new Set(body.filter(same).map(({ row }) => row));
 }
 
 /** Row numbers between the first and the last row at which nothing stands. */

@@ -3,6 +3,7 @@ import { actorSchema } from '../model/actor.ts';
 import { clusterSchema } from '../model/cluster.ts';
 import { codeSchema, upgradingEventSchema } from '../model/code.ts';
 import { linkageSchema } from '../model/linkage.ts';
+import { plantSchema, regionSchema } from '../model/region.ts';
 
 /** How the cells of a column are read. `share`: 0..1, also written in per cent. `list`: separated by `;`. */
 export type ColumnKind =
@@ -28,7 +29,15 @@ export interface ColumnSpec {
   readonly required: { readonly missing: string; readonly unknown: string } | null;
 }
 
-export type RowTableName = 'actors' | 'linkages' | 'clusters' | 'codes' | 'events' | 'sources';
+export type RowTableName =
+  | 'actors'
+  | 'linkages'
+  | 'clusters'
+  | 'codes'
+  | 'events'
+  | 'sources'
+  | 'regions'
+  | 'plants';
 
 /** A source of the case (model/case.ts). */
 const sourceSchema = z.object({
@@ -124,6 +133,10 @@ export const tableSpecs: Readonly<Record<RowTableName, TableSpec>> = {
         place: 'text',
         sectorGroup: 'word',
         isic: 'isic',
+        region: 'text',
+        regionalSector: 'text',
+        sharedVision: 'text',
+        sharedVisionSource: 'text',
       },
       { id: ['missing-id', 'missing-id'] },
     ),
@@ -173,6 +186,39 @@ export const tableSpecs: Readonly<Record<RowTableName, TableSpec>> = {
         source: 'text',
       },
       { firm: ['missing-firm', 'missing-firm'], form: ['missing-form', 'unknown-form'] },
+    ),
+  },
+  regions: {
+    table: 'regions',
+    columns: specify(
+      regionSchema.shape,
+      {
+        region: 'text',
+        sector: 'text',
+        employment: 'number',
+        establishments: 'number',
+        area: 'number',
+        population: 'number',
+        source: 'text',
+      },
+      { region: ['missing-region', 'missing-region'] },
+    ),
+  },
+  plants: {
+    table: 'plants',
+    columns: specify(
+      plantSchema.shape,
+      {
+        region: 'text',
+        sector: 'text',
+        employment: 'number',
+        source: 'text',
+      },
+      {
+        region: ['missing-region', 'missing-region'],
+        sector: ['missing-sector', 'missing-sector'],
+        employment: ['missing-employment', 'value-out-of-range'],
+      },
     ),
   },
 };

@@ -5,7 +5,7 @@ import { type RowTableName, tableSpecs } from './table-spec.ts';
 /** What each column means, for the first sheet of the template. */
 const meanings: Readonly<
   Record<
-    'Actors' | 'Linkages' | 'Clusters' | 'Codes' | 'Events' | 'Sources',
+    'Actors' | 'Linkages' | 'Clusters' | 'Codes' | 'Events' | 'Sources' | 'Regions' | 'Plants',
     Readonly<Record<string, string>>
   >
 > = {
@@ -65,6 +65,11 @@ const meanings: Readonly<
     place: 'Town or region.',
     sectorGroup: 'Only to overrule what follows from isic.',
     isic: 'Code of ISIC Rev. 4 of its main activity.',
+    region: 'Its region in the sheet Regions; empty: the one called like its place, name or id.',
+    regionalSector: 'Its sector in the sheet Regions; empty: that of its isic.',
+    sharedVision:
+      'What is declared of a vision that integrates the economic and social side of the community.',
+    sharedVisionSource: 'Where that is declared: without it the declaration does not count.',
   },
   Codes: {
     subject: 'Id of a cluster or firm. Required.',
@@ -87,6 +92,21 @@ const meanings: Readonly<
     citation: 'Author, year, title. Required.',
     url: 'Address.',
     year: 'Of publication.',
+  },
+  Regions: {
+    region: 'Its name; "total" is the whole country. Required.',
+    sector: 'ISIC code or name of the sector; empty or "total": all sectors together.',
+    employment: 'People employed in the sector there.',
+    establishments: 'Establishments of the sector there.',
+    area: 'Of the region, in km².',
+    population: 'Inhabitants of the region.',
+    source: 'The id of a source, or a citation.',
+  },
+  Plants: {
+    region: 'As in the sheet Regions. Required.',
+    sector: 'As in the sheet Regions. Required.',
+    employment: 'People employed in this plant. Required.',
+    source: 'The id of a source, or a citation.',
   },
 };
 

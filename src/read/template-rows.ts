@@ -2,7 +2,10 @@ import type { WrittenTable } from './case-tables.ts';
 
 /** The example rows of the template: an invented furniture cluster, marked illustrative row by row. */
 export const templateRows: Readonly<
-  Record<'Case' | 'Actors' | 'Linkages' | 'Clusters' | 'Codes' | 'Events' | 'Sources', WrittenTable>
+  Record<
+    'Case' | 'Actors' | 'Linkages' | 'Clusters' | 'Codes' | 'Events' | 'Sources' | 'Regions' | 'Plants',
+    WrittenTable
+  >
 > = {
   Case: [
     ['field', 'value'],
@@ -180,8 +183,11 @@ export const templateRows: Readonly<
     other('F1', 'F2', 'acts-jointly', 'Joint stand at a trade fair'),
   ],
   Clusters: [
-    ['id', 'name', 'country', 'place', 'sectorGroup', 'isic'],
-    ['C1', 'Example cluster', 'BR', 'Exampletown', 'traditional', '31'],
+    [
+      ...['id', 'name', 'country', 'place', 'sectorGroup', 'isic'],
+      ...['region', 'regionalSector', 'sharedVision', 'sharedVisionSource'],
+    ],
+    ['C1', 'Example cluster', 'BR', 'Exampletown', 'traditional', '31', null, null, null, null],
   ],
   Codes: [
     ['subject', 'item', 'value', 'coder', 'source', 'note'],
@@ -195,6 +201,8 @@ export const templateRows: Readonly<
     ['id', 'citation', 'url', 'year'],
     ['S1', 'Illustrative: invented for this template', null, 2024],
   ],
+  Regions: [['region', 'sector', 'employment', 'establishments', 'area', 'population', 'source']],
+  Plants: [['region', 'sector', 'employment', 'source']],
 };
 
 function supply(

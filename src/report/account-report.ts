@@ -1,4 +1,4 @@
-import type { ImportAccount } from '../model/case.ts';
+import type { ImportAccount, RecognisedInput } from '../model/case.ts';
 import { compareText } from '../model/order.ts';
 import type { Problem, RowAccount, Severity } from '../model/problem.ts';
 import { type Block, heading, list, paragraph, table } from './document.ts';
@@ -10,11 +10,20 @@ const tables = [
   ['linkages', 'linkage row'],
   ['codes', 'code row'],
   ['events', 'event row'],
+  ['regions', 'region row'],
+  ['plants', 'plant row'],
 ] as const;
+
+const noRows: RowAccount = { read: 0, accepted: 0, merged: 0, rejected: 0 };
+
+/** The account of a table; of one that the input does not have, nothing. */
+function rowsOf(account: ImportAccount, name: (typeof tables)[number][0]): RowAccount {
+  return account[name] ?? noRows;
+}
 
 /** Rows rejected in all tables. */
 export function rejectedRows(account: ImportAccount): number {
-  return tables.reduce((sum, [name]) => sum + account[name].rejected, 0);
+  return tables.reduce((sum, [name]) => sum + rowsOf(account, name).rejected, 0);
 }
 
 /** Whether something was rejected, or is so wrong that nothing could be built. */
@@ -29,8 +38,11 @@ function isSerious(severity: Severity): boolean {
 /** `3 of 120 linkage rows and 1 of 40 actor rows were rejected.`, or null where there is no error at all. */
 export function rejectionSentence(account: ImportAccount): string | null {
   const parts = tables
-    .filter(([name]) => account[name].rejected > 0)
-    .map(([name, row]) => `${shown(account[name].rejected, 0)} of ${counted(account[name].read, row)}`);
+    .filter(([name]) => rowsOf(account, name).rejected > 0)
+    .map(
+      ([name, row]) =>
+        `${shown(rowsOf(account, name).rejected, 0)} of ${counted(rowsOf(account, name).read, row)}`,
+    );
   if (parts.length === 0) {
     const errors = account.problems.filter((each) => isSerious(each.severity)).length;
     return errors === 0
@@ -49,8 +61,17 @@ export function accountReport(account: ImportAccount): Block[] {
   ];
 }
 
+/** What each file and sheet was recognised as. */
+export function recognisedBlocks(inputs: readonly RecognisedInput[]): Block[] {
+  if (inputs.length === 0) return [];
+  const items = inputs.map(
+    ({ file, sheet, form }) => `${sheet === undefined ? file : `${file}, sheet ${sheet}`}: ${form}`,
+  );
+  return [heading(3, 'How the files were read'), ...list(items)];
+}
+
 function mergedClause(account: ImportAccount): string {
-  const merged = tables.reduce((sum, [name]) => sum + account[name].merged, 0);
+  const merged = tables.reduce((sum, [name]) => sum + rowsOf(account, name).merged, 0);
   return merged === 0 ? '' : ` or merged with an equal one (${shown(merged, 0)})`;
 }
 
@@ -61,9 +82,9 @@ export function accountTable(account: ImportAccount): Block {
     ...[rows.read, rows.accepted, rows.merged, rows.rejected].map((count) => shown(count, 0)),
     created,
   ];
-  const optional = (['codes', 'events'] as const)
-    .filter((name) => account[name].read > 0)
-    .map((name) => row(name, account[name], ''));
+  const optional = (['codes', 'events', 'regions', 'plants'] as const)
+    .filter((name) => rowsOf(account, name).read > 0)
+    .map((name) => row(name, rowsOf(account, name), ''));
   return table(
     ['Table', '>Read', '>Accepted', '>Merged', '>Rejected', '>Created'],
     [

@@ -1,9 +1,9 @@
 import { InputError } from '../../errors.ts';
 import { indexCase } from '../../graph/case-index.ts';
 import { scopeProblems } from '../../graph/scope-problems.ts';
-import type { ImportAccount } from '../../model/case.ts';
+import type { ImportAccount, RecognisedInput } from '../../model/case.ts';
 import { accountJson } from '../../report/account-json.ts';
-import { accountReport, somethingRejected } from '../../report/account-report.ts';
+import { accountReport, recognisedBlocks, somethingRejected } from '../../report/account-report.ts';
 import { renderText } from '../../report/render-text.ts';
 import type { Command, Given } from '../option.ts';
 import { emphasise, print } from '../print.ts';
@@ -28,14 +28,17 @@ export const check: Command = {
   examples: [
     'articulator check my-cluster.xlsx',
     'articulator check actors.csv linkages.csv --column from=vendor --encoding windows-1252',
+    'articulator check advice.csv --type shares-knowledge --direction column-to-row --kind firm',
+    'articulator check suppliers.xlsx prices.csv --mapping mapping.json',
   ],
   async run(given) {
     const progress = new Progress();
     try {
-      const account = await accountOf(given, progress);
+      const { account, inputs } = await accountOf(given, progress);
       progress.end();
       const asJson = given.text('format') === 'json';
-      await print(asJson ? accountJson(account) : renderText(accountReport(account), { emphasise }));
+      const blocks = [...accountReport(account), ...recognisedBlocks(inputs)];
+      await print(asJson ? accountJson(account, inputs) : renderText(blocks, { emphasise }));
       return somethingRejected(account) ? 1 : 0;
     } catch (error) {
       progress.end();
@@ -45,9 +48,18 @@ export const check: Command = {
   },
 };
 
-async function accountOf(given: Given, progress: Progress): Promise<ImportAccount> {
-  const { case: subject, account } = await understand(await readFiles(given.positionals), given, progress);
-  return { ...account, problems: [...account.problems, ...scopeProblems(indexCase(subject))] };
+interface Checked {
+  readonly account: ImportAccount;
+  readonly inputs: readonly RecognisedInput[];
+}
+
+async function accountOf(given: Given, progress: Progress): Promise<Checked> {
+  const reading = await understand(await readFiles(given.positionals), given, progress);
+  const { case: subject, account, inputs = [] } = reading;
+  return {
+    account: { ...account, problems: [...account.problems, ...scopeProblems(indexCase(subject))] },
+    inputs,
+  };
 }
 
 async function printedAsJson(given: Given, error: unknown): Promise<boolean> {

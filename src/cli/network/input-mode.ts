@@ -1,4 +1,5 @@
 import { csvTable } from '../../read/csv/csv-table.ts';
+import { networkForm } from '../../read/gather/network-form.ts';
 import { fileEnding, type InputFile } from '../../read/input-file.ts';
 import { matchColumns } from '../../read/match-columns.ts';
 import { ProblemLog } from '../../read/problem-log.ts';
@@ -7,19 +8,21 @@ import type { Given } from '../option.ts';
 import type { Inputs } from '../read-files.ts';
 import { readOptionsOf } from '../read-options.ts';
 
-const networkEndings = new Set(['gexf', 'graphml']);
 const textEndings = new Set(['csv', 'tsv', 'txt']);
 
 /**
- * Whether the input is one links file rather than a case: GEXF, GraphML, or one CSV file without a column
- * for the type of linkage (and without `--type`), or anything that comes with `--nodes`.
+ * Whether the input is one links file rather than a case: a network file (Pajek, UCINET DL, GEXF, GraphML,
+ * GML), or one CSV file without a column for the type of linkage, or anything that comes with `--nodes`. With
+ * `--type` or `--mapping` it is a case.
  */
 export function isNetwork(inputs: Inputs, given: Given): boolean {
   const file = inputs.files[0]!;
   if (given.text('nodes') !== undefined) return true;
   if (inputs.folder || inputs.files.length > 1) return false;
-  if (networkEndings.has(fileEnding(file.name))) return true;
-  if (!textEndings.has(fileEnding(file.name)) || given.text('type') !== undefined) return false;
+  if (given.text('type') !== undefined || given.text('mapping') !== undefined) return false;
+  if (given.text('form') === 'roster' || given.text('form') === 'projects') return false;
+  if (networkForm(file) !== null) return true;
+  if (!textEndings.has(fileEnding(file.name))) return false;
   return !hasTypeColumn(file, given);
 }
 

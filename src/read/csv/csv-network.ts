@@ -1,16 +1,21 @@
 import { cleanText } from '../clean-text.ts';
-import { csvTable } from './csv-table.ts';
 import { fatal } from '../fatal.ts';
 import type { InputFile } from '../input-file.ts';
 import { type ColumnMatch, matchColumns, tellColumns } from '../match-columns.ts';
+import { linksOfMatrix } from '../matrix/links-of-matrix.ts';
+import { looksLikeMatrix } from '../matrix/looks-like-matrix.ts';
 import type { LinksRead, NetworkActor, NetworkLink, NetworkOptions } from '../network/network-table.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { cellText, headerPlace, type RawRow, type RawTable, rowReference } from '../raw-table.ts';
 import { columnSynonyms } from '../synonyms.ts';
 import { type TableSpec, tableSpecs } from '../table-spec.ts';
 import { tellLayout } from '../tell-layout.ts';
+import { csvTable } from './csv-table.ts';
 
 const { actors, linkages } = tableSpecs;
+
+/** What the usual table of links is recognised as. */
+export const plainLinks = 'links, a row each';
 
 /** Of a links file only the two ends are ours; every other column is an attribute under its own name. */
 const linksSpec: TableSpec = {
@@ -27,9 +32,13 @@ const nodesSpec: TableSpec = {
   synonyms: { id: columnSynonyms.actors.id ?? [] },
 };
 
-/** The links of a CSV file. Throws InputError `missing-column`, which names the columns found. */
+/**
+ * The links of a CSV file: rows of two ends, or a matrix, where the user says so or a square one is seen.
+ * Throws InputError `missing-column`, which names the columns found, and `direction-not-stated`.
+ */
 export function linksOfCsv(file: InputFile, options: NetworkOptions, log: ProblemLog): LinksRead {
   const table = csvTable(file, options, log);
+  if (isMatrix(table, options)) return linksOfMatrix(table, options, log);
   const match = matched(table, linksSpec, options, log);
   const from = indexOf(match, 'from');
   const to = indexOf(match, 'to');
@@ -45,7 +54,14 @@ export function linksOfCsv(file: InputFile, options: NetworkOptions, log: Proble
       });
     } else tellMissingEnd(table, row, ends[0] === null ? 'from' : 'to', log);
   }
-  return { actors: [], links, directed: null, read: table.rows.length };
+  return { actors: [], links, directed: null, read: table.rows.length, form: plainLinks };
+}
+
+function isMatrix(table: RawTable, options: NetworkOptions): boolean {
+  if (options.form === 'matrix' || options.form === 'two-mode') return true;
+  if (options.form !== undefined || table.header === null) return false;
+  const ends = matchColumns(table, linksSpec, options.columns ?? {}).columns.length;
+  return ends < linksSpec.columns.length && looksLikeMatrix(table);
 }
 
 /** The nodes of a CSV file; of rows with the same id the first is used. */

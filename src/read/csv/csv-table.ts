@@ -1,10 +1,10 @@
-import { detectDelimiter } from './csv-delimiter.ts';
-import { csvRecords } from './csv-records.ts';
 import { decodeText } from '../decode-text.ts';
 import type { InputFile } from '../input-file.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import type { RawTable } from '../raw-table.ts';
 import { tableOfRows } from '../table-of-rows.ts';
+import { detectDelimiter } from './csv-delimiter.ts';
+import { csvRecords } from './csv-records.ts';
 
 export interface CsvOptions {
   readonly encoding?: string;

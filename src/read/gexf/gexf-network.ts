@@ -3,75 +3,99 @@ import { LinkCollector } from '../network/link-collector.ts';
 import type { LinksRead, NetworkOptions } from '../network/network-table.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { readXmlFile } from '../xml/xml-text.ts';
+import { GexfAttributes } from './gexf-attributes.ts';
+
+type Xml = Readonly<Record<string, string>>;
+
+/** Attributes of nodes and edges that are kept under their own name. */
+const kept = {
+  node: ['label', 'pid', 'start', 'end'],
+  edge: ['label', 'weight', 'kind', 'start', 'end'],
+} as const;
 
 /**
- * The network of a GEXF file (gexf.net, 1.1 to 1.3). Attributes stand under their titles; `label` and
- * `weight` under these names. Edges are undirected unless they or the graph say otherwise, as GEXF has it.
+ * The network of a GEXF file (gexf.net, 1.1 to 1.3). Attributes stand under their titles, lists separated by
+ * `;`; `label`, `weight` and a few others under these names. Elements of other vocabularies (viz) are passed
+ * over. Edges are undirected unless they or the graph say otherwise, as GEXF has it; `mutual` goes both ways.
+ *
+ * A dynamic network is read as one of all times, which is told; of an attribute that changes the last value
+ * counts.
  */
 export function gexfNetwork(file: InputFile, options: NetworkOptions, log: ProblemLog): LinksRead {
   const collector = new LinkCollector(file.name, log);
-  const titles = { node: new Map<string, string>(), edge: new Map<string, string>() };
-  const defaults = { node: new Map<string, string>(), edge: new Map<string, string>() };
-  let attributeClass: 'node' | 'edge' = 'node';
-  let declaring: string | null = null;
-  let defaultText: string | null = null;
+  const attributes = new GexfAttributes();
+  const open: { kind: 'node' | 'edge'; xml: Xml; values: Map<string, string> }[] = [];
+  let version = '';
   let defaultType = 'undirected';
-  let current: {
-    kind: 'node' | 'edge';
-    xml: Readonly<Record<string, string>>;
-    values: Map<string, string>;
-  } | null = null;
+  let foreign = 0;
+  let dynamic = false;
   const finish = () => {
-    if (current === null) return;
-    const { kind, xml, values } = current;
-    current = null;
+    const element = open.pop();
+    if (element === undefined) return;
+    const { kind, xml, values } = element;
     if (kind === 'node') collector.addActor(xml.id, values);
     else collector.addLink(xml.source, xml.target, (xml.type ?? defaultType) === 'directed', values);
   };
   readXmlFile(file, options.encoding, {
+    foreign: {
+      isOurs: (uri) => /gexf/iu.test(uri) && !/viz/iu.test(uri),
+      open: () => foreign++,
+      close: () => foreign--,
+    },
     open(name, xml) {
+      if (foreign > 0) return;
+      if (xml.start !== undefined || xml.end !== undefined || xml.startopen !== undefined) dynamic = true;
       switch (name) {
+        case 'gexf':
+          version = xml.version ?? '';
+          break;
         case 'graph':
           defaultType = xml.defaultedgetype ?? 'undirected';
+          if (xml.mode === 'dynamic') dynamic = true;
           break;
-        case 'attributes':
-          attributeClass = xml.class === 'edge' ? 'edge' : 'node';
-          break;
-        case 'attribute':
-          declaring = xml.title ?? xml.id ?? '';
-          titles[attributeClass].set(xml.id ?? '', declaring);
-          break;
-        case 'default':
-          if (declaring !== null) defaultText = '';
+        case 'spell':
+        case 'slice':
+          dynamic = true;
           break;
         case 'node':
         case 'edge': {
-          finish();
-          const values = new Map(defaults[name]);
-          for (const known of ['label', 'weight'])
-            if (xml[known] !== undefined) values.set(known, xml[known]);
-          current = { kind: name, xml, values };
+          const values = new Map(attributes.defaults(name));
+          for (const each of kept[name]) if (xml[each] !== undefined) values.set(each, xml[each]);
+          const parent = open.at(-1);
+          if (name === 'node' && parent?.kind === 'node' && !values.has('pid'))
+            values.set('pid', parent.xml.id ?? '');
+          open.push({ kind: name, xml, values });
           break;
         }
-        case 'attvalue':
-          if (current !== null) {
-            const id = xml.for ?? xml.id ?? '';
-            current.values.set(titles[current.kind].get(id) ?? id, xml.value ?? '');
-          }
+        case 'attvalue': {
+          const element = open.at(-1);
+          if (element === undefined) break;
+          const { title, value } = attributes.value(element.kind, xml);
+          element.values.set(title, value);
           break;
+        }
+        default:
+          attributes.open(name, xml);
       }
     },
     close(name) {
+      if (foreign > 0) return;
       if (name === 'node' || name === 'edge') finish();
-      else if (name === 'attribute') declaring = null;
-      else if (name === 'default' && declaring !== null && defaultText !== null) {
-        defaults[attributeClass].set(declaring, defaultText.trim());
-        defaultText = null;
-      }
+      else attributes.close(name);
     },
     text(text) {
-      if (defaultText !== null) defaultText += text;
+      if (foreign === 0) attributes.text(text);
     },
   });
-  return collector.result();
+  if (dynamic) {
+    const message = `${file.name} is a dynamic network; nodes and edges of all times were read as one network, and of an attribute that changes the last value.`;
+    log.add(
+      'warning',
+      'dynamic-network',
+      { file: file.name },
+      message,
+      'Export the time that is wanted, if it is not all.',
+    );
+  }
+  return collector.result(`GEXF network${version === '' ? '' : ` ${version}`}`);
 }

@@ -1,9 +1,10 @@
 import { cleanText } from '../clean-text.ts';
-import type { LinksRead, NetworkActor, NetworkLink } from './network-table.ts';
 import type { ProblemLog } from '../problem-log.ts';
+import type { LinksRead, NetworkActor, NetworkLink } from './network-table.ts';
 
 /**
- * Gathers the nodes and edges of an XML network. Links are numbered from 1 in the order of the file.
+ * Gathers the nodes and edges of a network file. Links are numbered from 1 in the order of the file, or have
+ * the number of their line.
  *
  * Where a file mixes directed and undirected edges, it is read as directed and each undirected edge as two
  * links, one each way, which is told.
@@ -42,8 +43,10 @@ export class LinkCollector {
     to: string | undefined,
     directed: boolean,
     attributes: ReadonlyMap<string, string>,
+    line?: number,
   ): void {
-    const row = { file: this.#file, row: ++this.#read };
+    this.#read++;
+    const row = { file: this.#file, row: line ?? this.#read };
     const ends = [cleanText(from ?? ''), cleanText(to ?? '')] as const;
     if (ends[0] === null || ends[1] === null) {
       const message = `Edge ${row.row} has no ${ends[0] === null ? 'source' : 'target'} and was rejected.`;
@@ -59,7 +62,14 @@ export class LinkCollector {
     });
   }
 
-  result(): LinksRead {
+  /** Counts a link that was read and cannot be used, and tells why. */
+  reject(code: string, message: string, remedy: string, line?: number): void {
+    this.#read++;
+    this.#log.add('error', code, { file: this.#file, row: line ?? this.#read }, message, remedy);
+  }
+
+  /** `form`: what the file was recognised as, in words. */
+  result(form: string): LinksRead {
     const undirected = this.#links.filter((link) => !link.directed);
     const mixed = undirected.length > 0 && undirected.length < this.#links.length;
     if (mixed) {
@@ -79,6 +89,7 @@ export class LinkCollector {
       links,
       directed: this.#links.length === 0 ? null : mixed || undirected.length === 0,
       read: this.#read + (mixed ? undirected.length : 0),
+      form,
     };
   }
 }

@@ -25,6 +25,8 @@ export interface NetworkTable {
   /** The account of the rows of links. */
   readonly account: RowAccount;
   readonly problems: readonly Problem[];
+  /** What each file was recognised as, in words. */
+  readonly forms?: readonly string[];
 }
 
 /** What a links file holds, before its ends are looked up. */
@@ -33,10 +35,14 @@ export interface LinksRead {
   readonly links: readonly NetworkLink[];
   readonly directed: boolean | null;
   readonly read: number;
+  /** What the file was recognised as, in words. */
+  readonly form: string;
+  /** True where the file is a matrix: it shows rows and columns, not who gives. */
+  readonly matrix?: boolean;
 }
 
 /** The options of reading that hold for any network. */
 export type NetworkOptions = Pick<
   ReadOptions,
-  'encoding' | 'delimiter' | 'columns' | 'onProgress' | 'signal'
+  'encoding' | 'delimiter' | 'columns' | 'form' | 'direction' | 'onProgress' | 'signal'
 >;

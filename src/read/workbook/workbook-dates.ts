@@ -1,5 +1,5 @@
-import { decodeChunks, parseXml } from '../xml/parse-xml.ts';
 import type { DateCell } from '../raw-table.ts';
+import { decodeChunks, parseXml } from '../xml/parse-xml.ts';
 
 /** For each cell style of a workbook, whether it shows a number as a date or a time. */
 export function dateStyles(chunks: readonly Uint8Array[]): readonly boolean[] {

@@ -1,6 +1,6 @@
 import { fatal } from '../fatal.ts';
-import { inflateEntry } from './inflate-entry.ts';
 import type { InputFile } from '../input-file.ts';
+import { inflateEntry } from './inflate-entry.ts';
 import { type ZipEntry, zipDirectory } from './zip-directory.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { decodeChunks, parseXml } from '../xml/parse-xml.ts';
 import type { CellNote, RawCell, RawRow } from '../raw-table.ts';
+import { decodeChunks, parseXml } from '../xml/parse-xml.ts';
 import { dateOfSerial } from './workbook-dates.ts';
 import { unescapeText } from './workbook-strings.ts';
 

@@ -1,8 +1,8 @@
 import { fatal } from '../fatal.ts';
 import type { InputFile } from '../input-file.ts';
-import { decodeChunks, parseXml, XmlError } from '../xml/parse-xml.ts';
 import type { RawTable } from '../raw-table.ts';
 import { tableOfRows } from '../table-of-rows.ts';
+import { decodeChunks, parseXml, XmlError } from '../xml/parse-xml.ts';
 import { dateStyles } from './workbook-dates.ts';
 import { type PartOpener, workbookParts } from './workbook-parts.ts';
 import { readSheet, type SheetContext } from './workbook-sheet.ts';
@@ -11,6 +11,8 @@ import { sharedStrings } from './workbook-strings.ts';
 /** A sheet of a workbook, read when asked for: a sheet that is no table of the case is never read. */
 export interface WorkbookSheet {
   readonly name: string;
+  /** Hidden or very hidden: nobody sees it in the spreadsheet. */
+  readonly hidden: boolean;
   readonly read: () => RawTable;
 }
 
@@ -24,8 +26,9 @@ export function workbookSheets(file: InputFile): readonly WorkbookSheet[] {
   return guarded(file, () => {
     const book = workbookIndex(open);
     let context: SheetContext | null = null;
-    return book.sheets.map(({ name, path }) => ({
+    return book.sheets.map(({ name, path, hidden }) => ({
       name,
+      hidden,
       read: () =>
         guarded(file, () => {
           context ??= {
@@ -41,7 +44,7 @@ export function workbookSheets(file: InputFile): readonly WorkbookSheet[] {
 }
 
 interface WorkbookIndex {
-  readonly sheets: readonly { readonly name: string; readonly path: string }[];
+  readonly sheets: readonly { readonly name: string; readonly path: string; readonly hidden: boolean }[];
   readonly strings: string;
   readonly styles: string;
   readonly from1904: boolean;
@@ -58,13 +61,17 @@ function workbookIndex(open: PartOpener): WorkbookIndex {
     if (attributes.Type?.endsWith('/sharedStrings') === true) strings = path;
     if (attributes.Type?.endsWith('/styles') === true) styles = path;
   });
-  const sheets: { name: string; path: string }[] = [];
+  const sheets: { name: string; path: string; hidden: boolean }[] = [];
   let from1904 = false;
   read(open('xl/workbook.xml'), (name, attributes) => {
     if (name === 'workbookPr') from1904 = /^(1|true)$/u.test(attributes.date1904 ?? '');
     if (name !== 'sheet') return;
     const id = Object.entries(attributes).find(([key]) => key === 'r:id' || key.endsWith(':id'))?.[1];
-    sheets.push({ name: (attributes.name ?? '').trim(), path: targets.get(id ?? '') ?? '' });
+    sheets.push({
+      name: (attributes.name ?? '').trim(),
+      path: targets.get(id ?? '') ?? '',
+      hidden: /^(hidden|veryHidden)$/u.test(attributes.state ?? ''),
+    });
   });
   return { sheets, strings, styles, from1904 };
 }

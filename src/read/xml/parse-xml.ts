@@ -1,11 +1,21 @@
 import { SaxesParser } from 'saxes';
+import { NamespaceFilter } from './namespace-filter.ts';
 
 export interface XmlHandlers {
   /** Name without prefix, and the attributes with theirs. */
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
+  /** Where given, called in place of `open` and `close` with elements of other vocabularies (NamespaceFilter). */
+  readonly foreign?: {
+    readonly isOurs: (namespace: string) => boolean;
+    readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+    readonly close: (name: string) => void;
+  };
 }
+
+/** Deeper than any program nests elements. */
+const deepest = 1000;
 
 /** XML that is refused: not well-formed, or with a document type that declares entities. */
 export class XmlError extends Error {
@@ -24,8 +34,22 @@ export function parseXml(chunks: Iterable<string>, handlers: XmlHandlers): void 
   parser.on('doctype', (doctype) => {
     if (/\[|ENTITY/u.test(doctype)) throw new XmlError('it declares entities of its own, which are not read');
   });
-  parser.on('opentag', (tag) => handlers.open(localName(tag.name), tag.attributes));
-  parser.on('closetag', (tag) => handlers.close(localName(tag.name)));
+  const { foreign } = handlers;
+  const filter = foreign === undefined ? null : new NamespaceFilter(foreign.isOurs);
+  const strangers: boolean[] = [];
+  let depth = 0;
+  parser.on('opentag', (tag) => {
+    if (++depth > deepest) throw new XmlError(`its elements are nested more than ${deepest} deep`);
+    const target = filter === null || filter.open(tag.name, tag.attributes) ? handlers : foreign!;
+    if (filter !== null) strangers.push(target !== handlers);
+    target.open(localName(tag.name), tag.attributes);
+  });
+  parser.on('closetag', (tag) => {
+    depth--;
+    filter?.close();
+    const target = strangers.pop() === true ? foreign! : handlers;
+    target.close(localName(tag.name));
+  });
   parser.on('text', handlers.text);
   parser.on('cdata', handlers.text);
   for (const chunk of chunks) parser.write(chunk);

@@ -1,7 +1,8 @@
-import { fatal } from './fatal.ts';
-import { fileEnding, type InputFile } from './input-file.ts';
+import { fatal } from '../fatal.ts';
+import { fileEnding, type InputFile } from '../input-file.ts';
+import { type NetworkForm, networkForm } from './network-form.ts';
 
-export type FileForm = 'workbook' | 'csv' | 'json' | 'ignored' | 'unknown';
+export type FileForm = 'workbook' | 'csv' | 'json' | NetworkForm | 'ignored' | 'unknown';
 
 const zipMark = [0x50, 0x4b];
 const oleMark = [0xd0, 0xcf, 0x11, 0xe0];
@@ -10,7 +11,7 @@ const oleMark = [0xd0, 0xcf, 0x11, 0xe0];
  * What a file is, by its first bytes, then by its ending. `ignored`: a README or a lock file, passed over in
  * silence; `unknown`: nothing of ours, passed over with a note unless it is the only file.
  *
- * Throws InputError `password-protected`, `old-workbook`, `not-a-workbook`, `empty-file`, `not-a-case`.
+ * Throws InputError `password-protected`, `old-workbook`, `not-a-workbook`, `empty-file`.
  */
 export function fileForm(file: InputFile, single: boolean): FileForm {
   const ending = fileEnding(file.name);
@@ -31,16 +32,9 @@ export function fileForm(file: InputFile, single: boolean): FileForm {
     );
   }
   if (ending === 'json') return 'json';
+  const network = networkForm(file);
+  if (network !== null) return network;
   if (['csv', 'tsv', 'tab', 'txt'].includes(ending)) return 'csv';
-  if (ending === 'gexf' || ending === 'graphml') {
-    if (!single) return 'unknown';
-    throw fatal(
-      'not-a-case',
-      { file: file.name },
-      `${file.name} is a network without the columns of a case.`,
-      'Measure it with: articulator metrics FILE; or give the case as CSV, XLSX or JSON.',
-    );
-  }
   return single ? 'csv' : 'unknown';
 }
 
