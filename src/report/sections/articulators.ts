@@ -1,7 +1,9 @@
 import { type Articulator, brokerageRoles, type ClusterAssessment } from '../../model/assessment.ts';
 import { type Block, list, paragraph, table } from '../document.ts';
 import type { Naming } from '../naming.ts';
+import { rankNote } from '../stays.ts';
 import { counted, firstOf, shown } from '../words.ts';
+import { approximationBlocks, brokerDetail } from './articulator-detail.ts';
 
 /** The ranked actors with the six components side by side. */
 export function articulatorTable(
@@ -9,23 +11,33 @@ export function articulatorTable(
   naming: Naming,
   limit = Number.POSITIVE_INFINITY,
 ): Block[] {
+  const near = cluster.betweenness === undefined ? '' : '≈ ';
   const rows = cluster.articulators
     .slice(0, limit)
     .map((each) => [
-      String(each.rank),
+      rankText(cluster, each),
       naming.actor(each.actor),
       each.kind ?? '–',
       shown(each.meanRank, 1),
       shown(each.components.boundaryBrokerage, 0),
-      shown(each.components.betweenness, 1),
+      `${near}${shown(each.components.betweenness, 1)}`,
       shown(each.components.oneMinusConstraint, 3),
       shown(each.components.communitiesJoined, 0),
       shown(each.components.piecesLeft, 0),
       `${shown(each.reach.firms, 0)} + ${shown(each.reach.leaders, 0)}`,
     ]);
   if (rows.length === 0) return [paragraph('No actor is ranked: none but chain leaders has a tie.')];
-  return [table(articulatorTitles, rows), paragraph(legend)];
+  const tested = cluster.stability === undefined ? '' : ` ${rankLegend}`;
+  return [table(articulatorTitles, rows), paragraph(`${legend}${tested}`), ...approximationBlocks(cluster)];
 }
+
+/** The rank, with its interval over the draws where it was tested. */
+function rankText(cluster: ClusterAssessment, { actor, rank }: Articulator): string {
+  const interval = rankNote(cluster, actor);
+  return interval === '' ? String(rank) : `${rank} (${interval})`;
+}
+
+const rankLegend = 'Rank: in brackets where it lies over the draws with linkages missing.';
 
 const articulatorTitles = [
   '>Rank',
@@ -42,7 +54,7 @@ const articulatorTitles = [
 
 const roleLegend =
   'Roles count the pairs brokered, beside what random links of the same density would give; z is not defined ' +
-  '(–) where the expected spread is 0.';
+  '(–) where the expected spread is 0. p, where draws were asked for: the share of seeded draws with as many or more.';
 
 const legend =
   'Boundary: triads brokered other than within the cluster. Between: betweenness. 1 − c: 1 − constraint. ' +
@@ -71,20 +83,19 @@ export function articulatorNotes(
   return [
     ...(noted.length === 0 ? [] : [paragraph(roleLegend)]),
     ...list(
-      noted.map(
-        (each) =>
-          `${naming.actor(each.actor)}: ${rolesText(each)} ${brokersText(each, naming)} ${piecesText(each)}`,
+      noted.map((each) =>
+        `${naming.actor(each.actor)}: ${rolesText(each)} ${brokersText(each, naming)} ${piecesText(each)} ${brokerDetail(each, naming)}`.trim(),
       ),
     ),
     ...(rest <= 0 ? [] : [paragraph(`The roles of ${counted(rest, 'more actor')} are in the JSON form.`)]),
   ];
 }
 
-function rolesText({ roles, expected, z }: Articulator): string {
-  const parts = [...brokerageRoles, 'total' as const].map(
-    (role) =>
-      `${role} ${shown(roles[role], 0)} (expected ${shown(expected[role], 1)}, z ${shown(z[role], 1)})`,
-  );
+function rolesText({ roles, expected, z, p }: Articulator): string {
+  const parts = [...brokerageRoles, 'total' as const].map((role) => {
+    const drawn = p === undefined ? '' : `, p ${shown(p[role], 3)}`;
+    return `${role} ${shown(roles[role], 0)} (expected ${shown(expected[role], 1)}, z ${shown(z[role], 1)}${drawn})`;
+  });
   return `${parts.join(', ')}.`;
 }
 
