@@ -15,7 +15,7 @@ export type Matching =
  *
  * Region: the one that the cluster's `region` names, and no other; without it the one of the name of its
  * `place`, else of its `name`, else of its `id` (case, accents and spaces put aside).
- * Sector: likewise the cluster's `sector`; without it its `isic`, else the ISIC division of more than half of
+ * Sector: likewise the cluster's `regionalSector`; without it its `isic`, else the ISIC division of more than half of
  * its firms. A code is the sector of that code, else all sectors within it, else the narrowest around it.
  */
 export function matchRegion(cluster: Cluster, view: ClusterView, table: RegionalTable): Matching {
@@ -54,14 +54,14 @@ function findRegion(
 type SectorFound = { name: string; how: string; sectors: ReadonlySet<string> } | { reason: string };
 
 function findSector(cluster: Cluster, view: ClusterView, table: RegionalTable): SectorFound {
-  const given = cluster.sector ?? null;
-  if (given !== null) return sectorNamed(given, "the cluster's sector", table);
+  const given = cluster.regionalSector ?? null;
+  if (given !== null) return sectorNamed(given, "the cluster's regionalSector", table);
   if (cluster.isic !== null) return sectorNamed(cluster.isic, "the cluster's isic", table);
   const division = commonestDivision(view);
   if (division !== null && division.firms.length * 2 > view.firms.length) {
     return sectorNamed(division.code, 'the ISIC division of more than half of its firms', table);
   }
-  return { reason: "the cluster's sector is not known: fill in its field isic, or sector" };
+  return { reason: "the cluster's sector is not known: fill in its field isic, or regionalSector" };
 }
 
 function sectorNamed(text: string, how: string, table: RegionalTable): SectorFound {

@@ -12,7 +12,7 @@ export const clusterSchema = z.object({
   /** The region of the regional figures it lies in; left out or null: looked up by place, name and id. */
   region: z.string().nullable().optional(),
   /** Its sector in the regional figures; left out or null: looked up by isic. */
-  sector: z.string().nullable().optional(),
+  regionalSector: z.string().nullable().optional(),
   /** What is declared of a vision that the community shares (METHOD section 5, fourth rung). */
   sharedVision: z.string().nullable().optional(),
   /** Where that is declared: without it the declaration does not count. */

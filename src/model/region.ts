@@ -19,6 +19,8 @@ export const regionSchema = z.object({
   area: z.number().positive().nullable(),
   /** Inhabitants of the region. */
   population: z.number().positive().nullable(),
+  /** The id of a source, or a citation. */
+  source: z.string().nullable(),
 });
 export interface Region extends Readonly<z.infer<typeof regionSchema>> {
   readonly rows: readonly RowReference[];
@@ -30,6 +32,7 @@ export const plantSchema = z.object({
   sector: z.string().min(1),
   /** People employed in this plant. */
   employment: z.number().min(0),
+  source: z.string().nullable(),
 });
 export interface Plant extends Readonly<z.infer<typeof plantSchema>> {
   readonly rows: readonly RowReference[];

@@ -61,6 +61,8 @@ export function readTable<Fields>(
 }
 
 function tellEmpty(name: RowTableName, part: RawTable, log: ProblemLog): void {
+  // The template has these two sheets for the few who have such figures.
+  if (name === 'regions' || name === 'plants') return;
   const needed = name === 'actors' || name === 'linkages';
   const shown = part.sheet === undefined ? `File ${part.file}` : `Sheet ${part.sheet}`;
   log.add(

@@ -1,6 +1,7 @@
 /** The presets as data: complete, valid, with names that tell them apart. */
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { strictGovernance } from '../../src/governance/presets/strict.ts';
 import { describedOptions } from '../../src/preset/described-options.ts';
 import { makePreset } from '../../src/preset/make-preset.ts';
 import { presetFile } from '../../src/preset/preset-file.ts';
@@ -112,7 +113,7 @@ describe('a preset file', () => {
       upgrading: { weights: { buyers: 2 } },
     });
     expect(preset.name).toBe('mine');
-    expect(preset.governance).toEqual({ ...presetRooms.governance.presets[1].values, dependent: 0.55 });
+    expect(preset.governance).toEqual({ ...strictGovernance.values, dependent: 0.55 });
     expect(preset.bases).toMatchObject({ governance: 'strict', efficiency: 'quartiles' });
     const { name: _, bases: __, ...options } = preset;
     const changed = describedOptions(options).filter((option) => option.changed);

@@ -36,6 +36,8 @@ function cellOf(table: RowTableName, column: ColumnSpec): fc.Arbitrary<string> {
 function usualCell(table: RowTableName, column: ColumnSpec): fc.Arbitrary<string> {
   if (['from', 'to', 'subject', 'firm'].includes(column.name)) return fc.constantFrom(...ids);
   if (column.name === 'id') return fc.constantFrom(...(table === 'clusters' ? clusters : ids));
+  if (column.name === 'region') return fc.constantFrom('North', 'south', 'South', 'Total');
+  if (column.name === 'sector') return fc.constantFrom('31', '15', 'total');
   if (column.name === 'cluster') return fc.constantFrom(...clusters);
   switch (column.kind) {
     case 'word':
@@ -86,7 +88,12 @@ export const typedCase = fc.record({
   clusters: typedTable('clusters', 3),
   codes: typedTable('codes', 6),
   events: typedTable('events', 6),
+  regions: typedTable('regions', 6),
+  plants: typedTable('plants', 4),
 });
 export type TypedCase = Readonly<
-  Record<'actors' | 'linkages' | 'clusters' | 'codes' | 'events', readonly (readonly string[])[]>
+  Record<
+    'actors' | 'linkages' | 'clusters' | 'codes' | 'events' | 'regions' | 'plants',
+    readonly (readonly string[])[]
+  >
 >;

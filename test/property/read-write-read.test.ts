@@ -7,12 +7,16 @@ import type { Case, CaseReading } from '../../src/model/case.ts';
 import { clusterSchema } from '../../src/model/cluster.ts';
 import { codeSchema, upgradingEventSchema } from '../../src/model/code.ts';
 import { linkageSchema } from '../../src/model/linkage.ts';
+import { plantSchema, regionSchema } from '../../src/model/region.ts';
 import { writeCaseFolder, writeCsv } from '../../src/read/case-csv.ts';
 import { writeCaseJson } from '../../src/read/case-json.ts';
 import { writeCaseWorkbook } from '../../src/read/case-workbook.ts';
 import { csvRecords } from '../../src/read/csv/csv-records.ts';
 import { type InputFile, readCase } from '../../src/read/read-case.ts';
 import { type TypedCase, typedCase } from './read-arbitrary.ts';
+
+const tables = ['actors', 'linkages', 'codes', 'events', 'regions', 'plants'] as const;
+const noRows = { read: 0, accepted: 0, merged: 0, rejected: 0 };
 
 const encode = (name: string, text: string): InputFile => ({ name, bytes: new TextEncoder().encode(text) });
 
@@ -47,8 +51,8 @@ describe('reading', () => {
     await laws(async (typed) => {
       const result = await readOrNull(filesOf(typed));
       if (result === null) return;
-      for (const table of ['actors', 'linkages', 'codes', 'events'] as const) {
-        const { read, accepted, merged, rejected } = result.account[table];
+      for (const table of tables) {
+        const { read, accepted, merged, rejected } = result.account[table] ?? noRows;
         expect(accepted + merged + rejected, table).toBe(read);
         const blank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');
         expect(read, table).toBe(typed[table].slice(1).filter((cells) => !blank(cells)).length);
@@ -62,11 +66,13 @@ describe('reading', () => {
     await laws(async (typed) => {
       const result = await readOrNull(filesOf(typed));
       if (result === null) return;
-      for (const table of ['actors', 'linkages', 'codes', 'events'] as const) {
+      for (const table of tables) {
         const told = result.account.problems.filter(
           ({ file, severity }) => file === `${table}.csv` && severity === 'error',
         );
-        expect(new Set(told.map(({ row }) => row)).size, table).toBe(result.account[table].rejected);
+        expect(new Set(told.map(({ row }) => row)).size, table).toBe(
+          (result.account[table] ?? noRows).rejected,
+        );
       }
     });
   });
@@ -83,6 +89,10 @@ describe('reading', () => {
       for (const code of result.case.codes) expect(codeSchema.safeParse(code).error).toBeUndefined();
       for (const event of result.case.events)
         expect(upgradingEventSchema.safeParse(event).error).toBeUndefined();
+      for (const region of result.case.regions ?? [])
+        expect(regionSchema.safeParse(region).error).toBeUndefined();
+      for (const plant of result.case.plants ?? [])
+        expect(plantSchema.safeParse(plant).error).toBeUndefined();
     });
   });
 
@@ -130,6 +140,7 @@ describe('read, write, read', () => {
       const lost = second.account.problems.filter(({ severity }) => severity === 'error');
       expect(lost).toEqual([]);
       expect(second.account.linkages.merged + second.account.actors.merged).toBe(0);
+      expect(second.account.regions?.merged ?? 0).toBe(0);
     }, 40);
   });
 });

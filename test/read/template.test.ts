@@ -28,6 +28,8 @@ describe('the template', () => {
       'Codes',
       'Events',
       'Sources',
+      'Regions',
+      'Plants',
     ]);
     const guide = sheets[0]!.read();
     const lines = guide.rows.map(({ cells }) => cells.map((cell) => cell ?? ''));

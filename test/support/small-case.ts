@@ -16,7 +16,7 @@ export interface CaseSketch {
   readonly clusters?: readonly (Partial<Cluster> & Pick<Cluster, 'id'>)[];
   readonly currency?: string | null;
   readonly regions?: readonly (Partial<Region> & Pick<Region, 'region'>)[];
-  readonly plants?: readonly Omit<Plant, 'rows'>[];
+  readonly plants?: readonly Omit<Plant, 'rows' | 'source'>[];
 }
 
 /** A firm of cluster `c` in BR, for sketches. */
@@ -144,7 +144,7 @@ export function readingOf(sketch: CaseSketch): CaseReading {
     ...(sketch.regions === undefined ? {} : { regions: sketch.regions.map(regionOf) }),
     ...(sketch.plants === undefined
       ? {}
-      : { plants: sketch.plants.map((plant) => ({ ...plant, rows: [] })) }),
+      : { plants: sketch.plants.map((plant) => ({ ...plant, source: null, rows: [] })) }),
   };
   const none = { read: 0, accepted: 0, merged: 0, rejected: 0 };
   const account = {
@@ -158,6 +158,6 @@ export function readingOf(sketch: CaseSketch): CaseReading {
 }
 
 function regionOf(sketch: Partial<Region> & Pick<Region, 'region'>): Region {
-  const unknown = { sector: null, employment: null, establishments: null, area: null, population: null };
+  const unknown = { sector: null, employment: null, establishments: null, area: null, population: null, source: null };
   return { ...unknown, ...sketch, rows: [] };
 }
