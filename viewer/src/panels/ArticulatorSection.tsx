@@ -1,3 +1,4 @@
+import type { ApproximateBetweenness } from '../../../src/model/articulator-detail.ts';
 import {
   type Articulator,
   type ArticulatorComponents,
@@ -17,6 +18,11 @@ const components: Readonly<Record<keyof ArticulatorComponents, string>> = {
   piecesLeft: 'Pieces left when it leaves',
   reach: 'Firms and leaders within two steps',
 };
+
+/** How close the numbers are where betweenness comes from drawn paths. */
+function approximationTitle({ bound, risk, samples }: ApproximateBetweenness): string {
+  return `approximate: from ${samples} drawn paths, with probability ${number(1 - risk)} within ${number(bound)} pairs of the true value`;
+}
 
 interface ArticulatorSectionProps {
   readonly articulator: Articulator;
@@ -40,7 +46,11 @@ export function ArticulatorSection({ articulator, cluster }: ArticulatorSectionP
           <div key={name}>
             <dt>{components[name]}</dt>
             <dd>
+              {name === 'betweenness' && cluster.betweenness !== undefined && (
+                <abbr title={approximationTitle(cluster.betweenness)}>≈</abbr>
+              )}
               <Figure value={articulator.components[name]} />
+              <span className="quiet"> rank {number(articulator.ranks[name])}</span>
               {name === 'reach' && (
                 <span className="quiet">
                   {' '}

@@ -13,6 +13,8 @@ export function ArticulatorsCard({ cluster }: { readonly cluster: ClusterAssessm
       <p className="quiet">
         In the order of their mean rank over six measures. Agreement of the six (Kendall’s W):{' '}
         <Figure value={agreement.kendallW} reason={agreement.reason} />.
+        {cluster.betweenness !== undefined &&
+          ` Betweenness is approximate (≈): with probability ${number(1 - cluster.betweenness.risk)} within ${number(cluster.betweenness.bound)} pairs of the true value.`}
       </p>
       {articulators.length === 0 ? (
         <p className="quiet">No actor is tied to the cluster without being a leader of its chains.</p>
