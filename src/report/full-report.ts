@@ -4,8 +4,18 @@ import { accountTable, problemBlocks } from './account-report.ts';
 import { type Block, heading, list, paragraph } from './document.ts';
 import { type Naming, namingOf } from './naming.ts';
 import { clusterTitle, questions } from './questions.ts';
+import {
+  cognitiveRoleBlocks,
+  gatekeeperSentence,
+  keyPlayerBlocks,
+  policyTargetBlocks,
+  rankTable,
+} from './sections/articulator-detail.ts';
 import { agreementSentence, articulatorNotes, articulatorTable } from './sections/articulators.ts';
+import { leaderBlocks } from './sections/chain-leaders.ts';
 import { efficiencyFacts, efficiencyNotes, efficiencyTable } from './sections/collective-efficiency.ts';
+import { expertBlocks } from './sections/expert-codes.ts';
+import { communityBlocks, fragileBlocks } from './sections/fragile-check.ts';
 import {
   governanceShares,
   missingTable,
@@ -13,10 +23,15 @@ import {
   pairReasons,
   pairTable,
 } from './sections/governance.ts';
+import { agreementBlocks } from './sections/governance-agreement.ts';
+import { distributionBlocks } from './sections/governance-distributions.ts';
+import { moveBlocks } from './sections/governance-moves.ts';
 import { opening } from './sections/opening.ts';
 import { optionBlocks } from './sections/options.ts';
 import { policyBlocks } from './sections/policy.ts';
-import { leaderBlocks, linkageTable, networkBlocks, profile } from './sections/profile.ts';
+import { linkageTable, networkBlocks, profile } from './sections/profile.ts';
+import { sideBySideBlocks } from './sections/side-by-side.ts';
+import { stabilityBlocks, stabilityMethod } from './sections/stability.ts';
 import { forceBlocks, upgradingTable } from './sections/upgrading.ts';
 import { agreementOfForms, attainableBlocks, firmBlocks } from './sections/upgrading-detail.ts';
 
@@ -45,8 +60,11 @@ export function fullReport(
   const naming = namingOf(reading);
   return [
     ...opening(reading, assessment),
+    ...stabilityMethod(assessment),
     ...pictures.ofCase,
-    ...assessment.clusters.flatMap((cluster) => clusterBlocks(cluster, reading, naming, pictures)),
+    ...assessment.clusters.flatMap((cluster) =>
+      clusterBlocks(cluster, assessment, reading, naming, pictures),
+    ),
     ...optionBlocks(assessment),
     heading(2, 'Account of the rows'),
     accountTable(assessment.import),
@@ -57,6 +75,7 @@ export function fullReport(
 
 function clusterBlocks(
   cluster: ClusterAssessment,
+  assessment: Assessment,
   reading: CaseReading,
   naming: Naming,
   pictures: Pictures,
@@ -69,11 +88,15 @@ function clusterBlocks(
     efficiencyFacts(cluster, naming),
     efficiencyTable(cluster),
     ...efficiencyNotes(cluster, naming),
+    ...expertBlocks(cluster),
+    ...fragileBlocks(cluster, naming),
+    ...communityBlocks(cluster, naming),
     heading(4, 'Network of the firms'),
     ...networkBlocks(cluster),
     heading(3, questions.chains),
     ...pictures.governance(cluster),
     linkageTable(cluster, reading.case.currency),
+    ...sideBySideBlocks(cluster, reading.case.currency, naming),
     ...governanceBlocks(cluster, naming),
     heading(4, 'Chain leaders'),
     ...leaderBlocks(cluster, naming),
@@ -89,7 +112,13 @@ function clusterBlocks(
     heading(4, 'Articulators'),
     ...articulatorTable(cluster, naming),
     paragraph(agreementSentence(cluster)),
+    ...policyTargetBlocks(cluster, naming),
+    ...gatekeeperSentence(cluster, naming),
     ...articulatorNotes(cluster, naming, notedArticulators),
+    ...rankTable(cluster, naming),
+    ...keyPlayerBlocks(cluster, naming),
+    ...cognitiveRoleBlocks(cluster, naming),
+    ...stabilityBlocks(cluster, assessment, naming),
   ];
 }
 
@@ -102,6 +131,9 @@ function governanceBlocks(cluster: ClusterAssessment, naming: Naming): Block[] {
     ...missingTable(cluster),
     ...pairTable(cluster, naming),
     ...pairReasons(cluster, naming),
+    ...distributionBlocks(cluster, naming),
+    ...moveBlocks(cluster, naming),
+    ...agreementBlocks(cluster),
   ];
 }
 

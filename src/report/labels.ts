@@ -33,3 +33,10 @@ export const networkLabels = {
   transitivity: 'Transitivity',
   externalInternal: 'E-I of the cluster',
 } as const;
+
+export const scopeLabels = {
+  local: 'local',
+  domestic: 'domestic',
+  crossBorder: 'cross-border',
+  unknown: 'unknown (a country is missing)',
+} as const;

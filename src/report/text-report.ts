@@ -4,14 +4,21 @@ import { type Block, facts, heading, paragraph } from './document.ts';
 import { type Naming, namingOf } from './naming.ts';
 import { clusterTitle, questions } from './questions.ts';
 import { renderText, type TextStyle } from './render-text.ts';
+import { gatekeeperSentence, keyPlayerSentence, policyTargetBlocks } from './sections/articulator-detail.ts';
 import { agreementSentence, articulatorTable } from './sections/articulators.ts';
 import { efficiencyFacts, efficiencyReasons, efficiencyTable } from './sections/collective-efficiency.ts';
+import { expertSentence } from './sections/expert-codes.ts';
 import { governanceShares, mostMissingSentence } from './sections/governance.ts';
+import { codedSentence } from './sections/governance-agreement.ts';
+import { movesSentence } from './sections/governance-moves.ts';
 import { opening } from './sections/opening.ts';
 import { policySummary } from './sections/policy.ts';
-import { linkageTable, profile } from './sections/profile.ts';
+import { leaderText, linkageTable, profile } from './sections/profile.ts';
+import { bridgesSentence } from './sections/side-by-side.ts';
+import { stabilityMethod, stabilitySummary } from './sections/stability.ts';
 import { upgradingTable } from './sections/upgrading.ts';
 import { agreementOfForms, attainableBlocks, firmSummary } from './sections/upgrading-detail.ts';
+import { firstOf } from './words.ts';
 
 /** Articulators in the short report. */
 const firstArticulators = 5;
@@ -23,7 +30,12 @@ export function textReport(reading: CaseReading, assessment: Assessment, style: 
     assessment.clusters.length === 0
       ? [paragraph('No cluster: no actor names one, so there is nothing to judge.')]
       : assessment.clusters.flatMap((cluster) => clusterBlocks(cluster, reading, naming));
-  return renderText([...opening(reading, assessment), ...clusters], style);
+  return renderText([...opening(reading, assessment), ...stabilityMethod(assessment), ...clusters], style);
+}
+
+function leadersText(cluster: ClusterAssessment, naming: Naming): string {
+  const names = cluster.leaders.map((id) => leaderText(cluster, id, naming));
+  return names.length === 0 ? 'none' : firstOf(names, 6);
 }
 
 function clusterBlocks(cluster: ClusterAssessment, reading: CaseReading, naming: Naming): Block[] {
@@ -36,11 +48,13 @@ function clusterBlocks(cluster: ClusterAssessment, reading: CaseReading, naming:
     efficiencyFacts(cluster, naming),
     efficiencyTable(cluster),
     ...efficiencyReasons(cluster),
+    ...sentences(expertSentence(cluster)),
     heading(3, questions.chains),
     linkageTable(cluster, reading.case.currency),
+    paragraph(bridgesSentence(cluster, naming)),
     ...governanceShares(cluster),
-    ...(ask === null ? [] : [paragraph(ask)]),
-    facts(['Chain leaders', cluster.leaders.length === 0 ? 'none' : naming.actors(cluster.leaders, 6)]),
+    ...sentences(ask, codedSentence(cluster), movesSentence(cluster)),
+    facts(['Chain leaders', leadersText(cluster, naming)]),
     heading(3, questions.sector),
     upgradingTable(cluster),
     ...attainableBlocks(cluster),
@@ -51,5 +65,13 @@ function clusterBlocks(cluster: ClusterAssessment, reading: CaseReading, naming:
     ...articulatorTable(cluster, naming, firstArticulators),
     ...(rest > 0 ? [paragraph(`${rest} more ${rest === 1 ? 'actor is' : 'actors are'} ranked.`)] : []),
     paragraph(agreementSentence(cluster)),
+    ...policyTargetBlocks(cluster, naming),
+    ...gatekeeperSentence(cluster, naming),
+    ...keyPlayerSentence(cluster, naming),
+    ...stabilitySummary(cluster),
   ];
+}
+
+function sentences(...texts: readonly (string | null)[]): Block[] {
+  return texts.filter((text) => text !== null).map(paragraph);
 }

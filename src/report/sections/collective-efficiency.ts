@@ -3,23 +3,31 @@ import { type EfficiencyItemName, externalEconomyItems, jointActionItems } from 
 import { type Block, facts, list, table } from '../document.ts';
 import { itemLabels, levelWords } from '../labels.ts';
 import type { Naming } from '../naming.ts';
+import { intervalNote, stayNote } from '../stays.ts';
 import { counted, firstOf, listed, percent, sentence, shown } from '../words.ts';
 
 const itemNames: readonly EfficiencyItemName[] = [...externalEconomyItems, ...jointActionItems];
 
 /** The three indices with how many items they rest on, the rule, and whether one actor carries them. */
-export function efficiencyFacts({ efficiency }: ClusterAssessment, naming: Naming): Block {
-  const { ee, ja, ce, sum, observed } = efficiency;
+export function efficiencyFacts(cluster: ClusterAssessment, naming: Naming): Block {
+  const { efficiency } = cluster;
+  const { ee, ja, ce, sum, observed, codes, basis } = efficiency;
+  const from = (name: 'EE' | 'JA', items: string) =>
+    basis === 'expert' && codes.indices[name].expert !== null ? 'as coded by experts' : items;
+  const index = (id: 'ee' | 'ja' | 'ce', value: number | null) =>
+    `${indexText(value)}${intervalNote(cluster, id, shown)}`;
   return facts(
     [
       'Collective efficiency',
-      ce === null ? `not defined: ${efficiency.reason ?? efficiency.rule}` : indexText(ce),
+      ce === null
+        ? `not defined: ${efficiency.reason ?? efficiency.rule}`
+        : `${index('ce', ce)}${basis === 'expert' ? ', from expert codes where there are some' : ''}`,
     ],
-    ['External economies', `${indexText(ee)}, mean of ${observed.external} of 5 items`],
-    ['Joint action', `${indexText(ja)}, mean of ${observed.joint} of 4 items`],
+    ['External economies', `${index('ee', ee)}, ${from('EE', `mean of ${observed.external} of 5 items`)}`],
+    ['Joint action', `${index('ja', ja)}, ${from('JA', `mean of ${observed.joint} of 4 items`)}`],
     ['Sum EE + JA', sum === null ? '–' : `${shown(sum)} of 6`],
     ['Rule', efficiency.rule],
-    ['Fragile', fragileText(efficiency, naming)],
+    ['Fragile', `${fragileText(efficiency, naming)}${stayNote(cluster, 'fragile')}`],
   );
 }
 
@@ -27,26 +35,29 @@ function indexText(value: number | null): string {
   return value === null ? '–' : `${shown(value)} of 3`;
 }
 
-function fragileText({ ce, fragile }: CollectiveEfficiency, naming: Naming): string {
-  if (ce === null) return 'not asked, because collective efficiency is not defined';
+function fragileText({ fragile, fragileCheck }: CollectiveEfficiency, naming: Naming): string {
+  if (fragileCheck.ce === null) return 'not asked, because collective efficiency is not defined';
   if (fragile === null) return 'no: there is no single actor without which E3, E4 or J4 falls by two levels';
   const items = listed(fragile.items);
-  return `yes: without ${naming.actor(fragile.broker)} it falls to ${shown(fragile.ceWithout)}, and ${items} by two levels or more`;
+  return `yes: without ${naming.actor(fragile.broker)} it falls from ${shown(fragileCheck.ce)} to ${shown(fragile.ceWithout)}, and ${items} by two levels or more`;
 }
 
 /** The nine items with level and share. */
-export function efficiencyTable({ efficiency }: ClusterAssessment): Block {
+export function efficiencyTable(cluster: ClusterAssessment): Block {
+  const { efficiency } = cluster;
   return table(
     ['Item', 'What', 'Level', '>Firms', '>Share'],
     itemNames.map((name) => {
       const item = efficiency.items[name];
-      return [name, itemLabels[name], levelText(item), fraction(item), percent(item.share)];
+      const level = `${levelText(item)}${stayNote(cluster, `items.${name}.level`)}`;
+      return [name, itemLabels[name], level, fraction(item), percent(item.share)];
     }),
   );
 }
 
-function levelText({ level }: EfficiencyItem): string {
-  return level === null ? '–' : `${level} ${levelWords[level]}`;
+function levelText({ level, basis }: EfficiencyItem): string {
+  if (level === null) return '–';
+  return `${level} ${levelWords[level]}${basis === 'expert' ? ' (expert)' : ''}`;
 }
 
 function fraction(item: EfficiencyItem): string {

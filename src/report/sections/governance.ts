@@ -1,6 +1,7 @@
 import { factLabels, factRemedies } from '../../governance/fact-words.ts';
 import {
   type ClusterAssessment,
+  type GovernanceShares,
   type PairFactName,
   type PairGovernance,
   pairFactNames,
@@ -9,12 +10,14 @@ import {
 import { governanceTypes } from '../../model/linkage.ts';
 import { type Block, list, paragraph, table } from '../document.ts';
 import type { Naming } from '../naming.ts';
+import { intervalText, stayNote } from '../stays.ts';
 import { counted, percent, sentence, shown } from '../words.ts';
 
 const answers = [...governanceTypes, 'undetermined'] as const;
 
 /** Shares of the four types among the pairs whose seller is a firm of the cluster. */
-export function governanceShares({ governance: { shares } }: ClusterAssessment): Block[] {
+export function governanceShares(cluster: ClusterAssessment): Block[] {
+  const { shares } = cluster.governance;
   if (shares.byCount === null) {
     return [
       paragraph(`Governance: not defined, ${shares.reason ?? 'no firm of the cluster sells to anyone'}.`),
@@ -22,6 +25,10 @@ export function governanceShares({ governance: { shares } }: ClusterAssessment):
   }
   const row = (name: string, by: SharesByAnswer) => [name, ...answers.map((answer) => percent(by[answer]))];
   const rows = [row('by count', shares.byCount)];
+  if (cluster.stability !== undefined) {
+    const drawn = answers.map((answer) => intervalText(cluster, `shares.byCount.${answer}`, percent));
+    rows.push(['over the draws', ...drawn]);
+  }
   if (shares.byValue !== null) rows.push(row('by value', shares.byValue));
   const valued = `${shown(shares.valued, 0)} of them ${shares.valued === 1 ? 'has' : 'have'} a value in every row`;
   const noValue =
@@ -29,9 +36,19 @@ export function governanceShares({ governance: { shares } }: ClusterAssessment):
   return [
     table(['Governance', ...answers.map((answer) => `>${answer}`)], rows),
     paragraph(
-      `Over the ${counted(shares.pairs, 'pair')} whose seller is a firm of the cluster; ${valued}${noValue}.`,
+      `Over the ${counted(shares.pairs, 'pair')} whose seller is a firm of the cluster; ${valued}${noValue}.` +
+        sameAnswerNote(shares),
     ),
   ];
+}
+
+/** Where the label does not tell pairs apart, that is said. */
+function sameAnswerNote({ byCount, pairs }: GovernanceShares): string {
+  if (byCount === null) return '';
+  const seen = governanceTypes.filter((answer) => byCount[answer] > 0);
+  const determined = Math.round((1 - byCount.undetermined) * pairs);
+  if (seen.length !== 1 || determined < 2) return '';
+  return ` All ${shown(determined, 0)} determined pairs are ${seen[0]}: the label tells no two of them apart here.`;
 }
 
 /** A fact that undetermined pairs lack: in how many it is missing, and how many it alone could settle. */
@@ -59,7 +76,12 @@ export function mostMissingSentence({ governance: { pairs } }: ClusterAssessment
   const undetermined = pairs.filter((pair) => pair.answer === 'undetermined').length;
   const [most] = missingFacts(pairs);
   if (most === undefined) return null;
-  const ask = `Ask next for ${factLabels[most.fact]} (${factRemedies[most.fact]})`;
+  const half =
+    undetermined * 2 >= pairs.length
+      ? `Half or more of the pairs listed, ${shown(undetermined, 0)} of ${shown(pairs.length, 0)}, are ` +
+        'undetermined: the shares say little of the rest. '
+      : '';
+  const ask = `${half}Ask next for ${factLabels[most.fact]} (${factRemedies[most.fact]})`;
   const of = `of the ${counted(undetermined, 'undetermined pair')} listed`;
   return most.settles > 0
     ? `${ask}: that alone could settle ${shown(most.settles, 0)} ${of}.`
@@ -78,7 +100,8 @@ export function missingTable({ governance: { pairs } }: ClusterAssessment): Bloc
 }
 
 /** Every pair with its answer, rule, confidence and dependences. */
-export function pairTable({ governance: { pairs } }: ClusterAssessment, naming: Naming): Block[] {
+export function pairTable(cluster: ClusterAssessment, naming: Naming): Block[] {
+  const { pairs } = cluster.governance;
   if (pairs.length === 0) return [];
   const coded = pairs.some((pair) => pair.coded !== undefined);
   const triple = pairs.some((pair) => pair.gereffi !== undefined);
@@ -95,43 +118,44 @@ export function pairTable({ governance: { pairs } }: ClusterAssessment, naming: 
   const rows = pairs.map((pair) => [
     naming.actor(pair.seller),
     naming.actor(pair.buyer),
-    pair.answer,
+    `${pair.answer}${stayNote(cluster, `pairs.${pair.seller}>${pair.buyer}`)}`,
     pair.rule === null ? '–' : String(pair.rule),
     percent(pair.confidence),
     shown(pair.dependence.seller),
     shown(pair.dependence.buyer),
     pair.missing.join(', '),
-    ...(coded ? [pair.coded ?? ''] : []),
-    ...(triple ? [pair.gereffi ?? ''] : []),
+    ...(coded ? [besideText(pair.coded, pair.codedAgrees)] : []),
+    ...(triple ? [besideText(gereffiText(pair), pair.gereffiAgrees)] : []),
     naming.rows(pair.because),
   ]);
   return [
     table([...titles, ...(coded ? ['Coded'] : []), ...(triple ? ['Gereffi et al.'] : []), 'Rows'], rows),
-    ...codedSentence(pairs),
-  ];
-}
-
-function codedSentence(pairs: readonly PairGovernance[]): Block[] {
-  const coded = pairs.filter((pair) => pair.coded !== undefined && pair.answer !== 'undetermined');
-  if (coded.length === 0) return [];
-  const alike = coded.filter((pair) => pair.coded === pair.answer).length;
-  return [
-    paragraph(
-      `Of ${counted(coded.length, 'determined pair')} coded by the analyst, ${shown(alike, 0)} ` +
-        `${alike === 1 ? 'agrees' : 'agree'} with the rules.`,
-    ),
   ];
 }
 
 /** Why each determined pair is what it is, and what argues against it. */
-export function pairReasons({ governance: { pairs } }: ClusterAssessment, naming: Naming): Block[] {
+export function pairReasons(cluster: ClusterAssessment, naming: Naming): Block[] {
+  const { pairs } = cluster.governance;
   const determined = pairs.filter((pair) => pair.answer !== 'undetermined');
   return list(
     determined.map((pair) => {
       const because = sentence(pair.because.map((each) => each.text));
       const contrary =
         pair.against.length === 0 ? '' : ` Against: ${sentence(pair.against.map((each) => each.text))}`;
-      return `${naming.actor(pair.seller)} to ${naming.actor(pair.buyer)}, ${pair.answer}: ${because}${contrary}`;
+      const holds = stayNote(cluster, `pairs.${pair.seller}>${pair.buyer}`);
+      return `${naming.actor(pair.seller)} to ${naming.actor(pair.buyer)}, ${pair.answer}${holds}: ${because}${contrary}`;
     }),
   );
+}
+
+/** What somebody else says of a pair, and whether that is the answer. */
+function besideText(words: string | undefined, agrees: boolean | null | undefined): string {
+  if (words === undefined) return '';
+  return agrees === true ? `${words} (agrees)` : agrees === false ? `${words} (differs)` : words;
+}
+
+/** `modular, a network`; the type alone where it is none of the four or has the same name. */
+function gereffiText({ gereffi, gereffiAsFour }: PairGovernance): string | undefined {
+  if (gereffi === undefined || typeof gereffiAsFour !== 'string' || gereffiAsFour === gereffi) return gereffi;
+  return `${gereffi}, a ${gereffiAsFour}`;
 }

@@ -1,7 +1,8 @@
 import type { ClusterAssessment } from '../../model/assessment.ts';
-import { type Block, facts, list, paragraph, table } from '../document.ts';
-import { networkLabels, sectorGroupLabels } from '../labels.ts';
+import { type Block, facts, paragraph, table } from '../document.ts';
+import { networkLabels, scopeLabels, sectorGroupLabels } from '../labels.ts';
 import type { Naming } from '../naming.ts';
+import { stayNote } from '../stays.ts';
 import { counted, percent, sentence, shown } from '../words.ts';
 
 /** Sector group with its reason, firms and institutions. */
@@ -33,13 +34,6 @@ export function linkageTable({ linkages }: ClusterAssessment, currency: string |
   return table(['Linkages', '>Rows', '>Share', `>Value${currency === null ? '' : ` (${currency})`}`], rows);
 }
 
-const scopeLabels = {
-  local: 'local',
-  domestic: 'domestic',
-  crossBorder: 'cross-border',
-  unknown: 'unknown (a country is missing)',
-} as const;
-
 /** Numbers of the network on the default projection; what is not defined says why. */
 export function networkBlocks({ network }: ClusterAssessment): Block[] {
   const names = Object.keys(networkLabels) as (keyof typeof networkLabels)[];
@@ -57,12 +51,7 @@ export function networkBlocks({ network }: ClusterAssessment): Block[] {
   ];
 }
 
-/** Chain leaders by name, or that there is none. */
-export function leaderBlocks({ leaders }: ClusterAssessment, naming: Naming): Block[] {
-  if (leaders.length === 0) {
-    return [
-      paragraph('No chain leader: no buyer in a quasi-hierarchy or hierarchy pair, and no final buyer.'),
-    ];
-  }
-  return list(leaders.map((id) => naming.actor(id)));
+/** A chain leader by name, with whether that holds where it was tested. */
+export function leaderText(cluster: ClusterAssessment, id: string, naming: Naming): string {
+  return `${naming.actor(id)}${stayNote(cluster, `leaders.${id}`)}`;
 }

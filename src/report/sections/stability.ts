@@ -1,6 +1,6 @@
 import type { Assessment, ClusterAssessment } from '../../model/assessment.ts';
-import type { ChanceNumber, ClusterStability, LabelStability, Stability } from '../../model/stability.ts';
-import { type Block, list, paragraph, table } from '../document.ts';
+import type { ChanceNumber, LabelStability, Stability } from '../../model/stability.ts';
+import { type Block, heading, list, paragraph, table } from '../document.ts';
 import type { Naming } from '../naming.ts';
 import { counted, percent, shown } from '../words.ts';
 
@@ -24,18 +24,28 @@ export function stabilityMethod({ stability }: Assessment): Block[] {
         `${percent(high)} of the linkages were missing at random, the share drawn evenly, and by moving each of ` +
         `${counted(moved, 'threshold')} by ${change} down and up, one at a time. A label is called not stable ` +
         `where it stays in fewer than ${percent(settings.stable)} of the draws; intervals hold ` +
-        `${shown(100 * settings.interval, 1)} % of them. These figures are our choice.`,
+        `${percent(settings.interval)} of them. These figures are our choice.`,
     ),
   ];
 }
 
 /** Thresholds that could not be moved as far as asked, each with the reason. */
 export function thresholdNotes({ thresholds }: Stability): Block[] {
-  return list(
-    thresholds.flatMap(({ option, value, note }) =>
-      note === undefined ? [] : [`${option} (${shown(value, 3)}): ${note}`],
-    ),
-  );
+  const noted = thresholds.filter(({ note }) => note !== undefined);
+  const limits = noted.filter(({ isLimit }) => isLimit === true).map(({ option }) => option);
+  return list([
+    ...noted
+      .filter(({ isLimit }) => isLimit !== true)
+      .map(({ option, value, note }) => `${option} (${figure(value)}): ${note}`),
+    ...(limits.length === 0
+      ? []
+      : [`limits on what is computed or printed, which are not moved: ${limits.join(', ')}`]),
+  ]);
+}
+
+/** A threshold as it would be written in a preset: at most six decimals. */
+function figure(value: number): string {
+  return String(Number(value.toFixed(6)));
 }
 
 /** The labels of a cluster but for pairs, then the pairs that are not stable. */
@@ -44,7 +54,7 @@ export function labelBlocks({ stability }: ClusterAssessment, naming: Naming): B
   const { labels } = stability;
   const others = labels.filter(({ id }) => !isPair(id));
   const pairs = labels.filter(({ id }) => isPair(id));
-  const shaky = pairs.filter(({ stable, flips }) => !stable || flips.length > 0);
+  const shaky = pairs.filter(({ otherwise, flips }) => otherwise.length > 0 || flips.length > 0);
   return [
     labelTable(others, naming),
     ...(pairs.length === 0
@@ -52,8 +62,8 @@ export function labelBlocks({ stability }: ClusterAssessment, naming: Naming): B
       : [
           paragraph(
             `Governance of ${counted(pairs.length, 'pair')}: ${shown(pairs.length - shaky.length, 0)} hold ` +
-              `throughout${shaky.length === 0 ? '.' : `; these do not:`} Draws in which a pair no longer ` +
-              'trades say nothing of its governance and are left out of its shares.',
+              'throughout. Draws in which a pair no longer trades say nothing of its governance and are left ' +
+              `out of its shares.${shaky.length === 0 ? '' : ' These turn in a draw or with a threshold:'}`,
           ),
         ]),
     ...(shaky.length === 0 ? [] : [labelTable(shaky, naming)]),
@@ -84,7 +94,7 @@ function title({ id, title: text }: LabelStability, naming: Naming): string {
 }
 
 function flipText({ flips }: LabelStability): string {
-  return flips.map(({ option, value, becomes }) => `${option} = ${shown(value, 3)}: ${becomes}`).join('; ');
+  return flips.map(({ option, value, becomes }) => `${option} = ${figure(value)}: ${becomes}`).join('; ');
 }
 
 /** EE, JA, CE, nets and governance shares with their intervals over the draws. */
@@ -172,7 +182,34 @@ function chanceCells(number: ChanceNumber): readonly string[] {
   ];
 }
 
-/** What does not hold, in one line each: for the short report. */
-export function shakyLabels(stability: ClusterStability): readonly LabelStability[] {
-  return stability.labels.filter(({ id, stable }) => !stable && !isPair(id));
+/** What does not hold in one sentence, and the numbers against chance: for the short report. */
+export function stabilitySummary(cluster: ClusterAssessment): Block[] {
+  const { stability } = cluster;
+  if (stability === undefined || stability.labels.every(({ stays }) => stays === null)) return [];
+  const shaky = stability.labels.filter(({ stable }) => !stable);
+  const pairs = shaky.filter(({ id }) => isPair(id)).length;
+  const others = shaky.filter(({ id }) => !isPair(id)).length;
+  const text =
+    shaky.length === 0
+      ? `All ${counted(stability.labels.length, 'label')} are stable`
+      : `Not stable: ${counted(others, 'label')} and the governance of ${counted(pairs, 'pair')} of ` +
+        `${shown(stability.labels.length, 0)} in all`;
+  return [paragraph(`${text}; articulator sensitivity tells of each.`), ...chanceBlocks(cluster)];
+}
+
+/** All that the test found of a cluster: for the full report. */
+export function stabilityBlocks(
+  cluster: ClusterAssessment,
+  { stability }: Assessment,
+  naming: Naming,
+): Block[] {
+  if (stability === undefined || cluster.stability === undefined) return [];
+  return [
+    heading(3, 'How far the answers hold'),
+    ...labelBlocks(cluster, naming),
+    ...numberBlocks(cluster),
+    ...rankBlocks(cluster, stability.settings, naming),
+    heading(4, 'Against chance'),
+    ...chanceBlocks(cluster),
+  ];
 }

@@ -2,20 +2,22 @@ import type { ClusterAssessment, Force, UpgradingAnswer } from '../../model/asse
 import { upgradingForms } from '../../model/code.ts';
 import { type Block, heading, list, paragraph, table } from '../document.ts';
 import type { Naming } from '../naming.ts';
+import { stayNote } from '../stays.ts';
 import { counted, sentence, shown } from '../words.ts';
 import { besideAnswer } from './upgrading-detail.ts';
 
 /** The four forms in one line each. */
-export function upgradingTable({ upgrading }: ClusterAssessment): Block {
+export function upgradingTable(cluster: ClusterAssessment): Block {
+  const { upgrading } = cluster;
   return table(
     ['Upgrading', 'Expected', '>Net', '>Level (uncalibrated)', '>Interval', 'Why not'],
     upgradingForms.map((form) => {
       const answer = upgrading[form];
       return [
         form,
-        answer.answer,
+        `${answer.answer}${stayNote(cluster, `upgrading.${form}.answer`)}`,
         shown(answer.net),
-        shown(answer.level, 0),
+        `${shown(answer.level, 0)}${stayNote(cluster, `upgrading.${form}.level`)}`,
         intervalText(answer),
         whyNot(answer),
       ];
@@ -35,13 +37,17 @@ function whyNot(answer: UpgradingAnswer): string {
 }
 
 /** Each form with every force: sign, strength, weight, basis and the rows behind it. */
-export function forceBlocks({ upgrading }: ClusterAssessment, naming: Naming): Block[] {
+export function forceBlocks(cluster: ClusterAssessment, naming: Naming): Block[] {
+  const { upgrading } = cluster;
   return upgradingForms.flatMap((form) => {
     const answer = upgrading[form];
     const missing = answer.missing.length === 0 ? [] : [paragraph(`Missing: ${answer.missing.join(', ')}.`)];
     const reason = answer.reason === undefined ? [] : [paragraph(sentence([answer.reason]))];
     return [
-      heading(4, `${form[0]!.toUpperCase()}${form.slice(1)} upgrading: ${answer.answer}`),
+      heading(
+        4,
+        `${form[0]!.toUpperCase()}${form.slice(1)} upgrading: ${answer.answer}${stayNote(cluster, `upgrading.${form}.answer`)}`,
+      ),
       ...reason,
       ...(answer.forces.length === 0
         ? []
