@@ -16,7 +16,7 @@ export function provenanceStatements(
   return (['illustrative', 'estimated'] as const).flatMap((word) => {
     const found = all.filter(({ provenance }) => provenance === word);
     if (found.length === 0) return [];
-    const meaning = word === 'illustrative' ? ', not facts about anyone' : '';
-    return [statement(`${found.length} of the ${all.length} ${what} behind it are ${word}${meaning}`)];
+    const meaning = word === 'illustrative' ? ' (not facts about anyone)' : '';
+    return [statement(`${word}${meaning}: ${found.length} of the ${what} behind it, ${all.length} in all`)];
   });
 }

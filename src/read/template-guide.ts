@@ -40,7 +40,7 @@ const meanings: Readonly<
     currency: 'Three letters; empty: that of the case.',
     year: 'The year it holds for.',
     product: 'What is sold.',
-    shareOfSellerSales: "Part of the seller's sales that goes to this buyer: 0.71 or 71 %.",
+    shareOfSellerSales: "FILL IN FIRST: part of the seller's sales that goes to this buyer: 0.71 or 71 %.",
     shareOfBuyerPurchases: "Part of the buyer's purchases that comes from this seller: 0.05 or 5 %.",
     specifiedBy: 'FILL IN FIRST: who says what the product must be like.',
     monitored: 'Whether the buyer checks the making of it: yes or no.',
@@ -125,7 +125,7 @@ const introduction: WrittenTable = [
     null,
   ],
   [
-    'To know who governs a relation, two columns of Linkages settle most: specifiedBy and switchingCost. Fill these in first, then shareOfSellerSales (or value and the sales of actors), then monitored.',
+    'To know who governs a relation, three columns of Linkages settle most: shareOfSellerSales (or value and the sales of actors), specifiedBy and switchingCost. Fill these in first, then monitored. Later, articulator explain FILE.xlsx --questions says what to ask next, and whom.',
     null,
     null,
     null,
@@ -151,16 +151,22 @@ export function columnWords(sheet: keyof typeof meanings, column: string): reado
   return columns.find(({ name }) => name === column)?.words ?? [];
 }
 
+/** What is required stands first, then what settles most, then the rest. */
+function urgency(meaning: string): number {
+  return meaning.endsWith('Required.') ? 0 : meaning.startsWith('FILL IN FIRST') ? 1 : 2;
+}
+
 /** The first sheet: what the workbook is for, what each column means, and the words that are allowed. */
 export function templateGuide(): WrittenTable {
   const columns = Object.entries(meanings).flatMap(([sheet, known]) => {
     const spec = tableSpecs[sheet.toLowerCase() as RowTableName];
-    return spec.columns.map((column) => [
+    const lines = spec.columns.map((column): readonly [string, string, string, string | null] => [
       sheet,
       column.name,
       known[column.name] ?? '',
       column.words.join(' · ') || null,
     ]);
+    return lines.sort(([, , a], [, , b]) => urgency(a) - urgency(b));
   });
   const types = layers.map((layer) => ['Linkages', layer, layerReads[layer], null]);
   return [

@@ -14,7 +14,9 @@ const namedAnswers = 12;
 
 /** Which question, asked to which firms, would settle most: the ranking, and the first ones written out. */
 export function questionsReport(reading: CaseReading, found: CaseQuestions): Block[] {
-  const { pairs, unknown, questions, together } = found;
+  const { pairs, unknown, together } = found;
+  const questions = found.questions.filter(({ settles, changed }) => settles > 0 || changed.length > 0);
+  const idle = found.questions.filter(({ settles, changed }) => settles === 0 && changed.length === 0);
   const naming = namingOf(reading);
   return [
     heading(2, 'Which question would settle most'),
@@ -24,6 +26,13 @@ export function questionsReport(reading: CaseReading, found: CaseQuestions): Blo
     ...(questions.length === 0
       ? [paragraph('Nothing is left to ask.')]
       : [questionTable(questions), paragraph(legend)]),
+    ...(idle.length === 0
+      ? []
+      : [
+          paragraph(
+            `Asked alone, these would settle and change nothing: ${listed(idle.map(({ fillIn }) => fillIn))}.`,
+          ),
+        ]),
     ...together.map(({ facts, could, sure }) =>
       paragraph(
         `${facts.length === 1 ? 'Asked alone' : 'Asked together'}, ${listed(facts.map((fact) => factLabels[fact]))} would settle ${counted(sure, 'pair')} whatever the answers, and could settle ${shown(could, 0)}.`,
@@ -43,7 +52,7 @@ const legend =
 
 function questionTable(questions: readonly QuestionValue[]): Block {
   return table(
-    ['>Rank', 'Question', 'Filled in', '>Settles', '>Whatever the answer', '>Could change', '>Firms'],
+    ['>Rank', 'Question', 'Filled in', '>Settles', '>Whatever the answer', '>Could change', '>To ask'],
     questions.map(({ ask, fillIn, settles, pairs, known, changed, firms }, place) => [
       String(place + 1),
       ask,

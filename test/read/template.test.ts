@@ -46,5 +46,10 @@ describe('the template', () => {
     }
     const text = lines.flat().join('\n');
     expect(text).toContain('specifiedBy and switchingCost');
+    const ofLinkages = lines.filter((cells) => cells[0] === 'Linkages').map((cells) => cells[1]);
+    expect(ofLinkages.slice(0, 6)).toEqual([
+      ...['from', 'to', 'type'],
+      ...['shareOfSellerSales', 'specifiedBy', 'switchingCost'],
+    ]);
   });
 });

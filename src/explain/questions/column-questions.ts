@@ -23,7 +23,7 @@ const asked: Readonly<Record<ColumnFact, { ask: string; answers: readonly [strin
     answers: shares.map((share) => [percent(share), { shareOfSellerSales: share }]),
   },
   dependenceOfBuyer: {
-    ask: "What part of the buyer's purchases comes from this seller?",
+    ask: 'What part of your purchases comes from this seller?',
     answers: shares.map((share) => [percent(share), { shareOfBuyerPurchases: share }]),
   },
   specifiedBy: {

@@ -3,7 +3,7 @@ import type { ExplainContext } from '../explain-context.ts';
 import type { OpenPair } from './open-pairs.ts';
 import type { Question } from './question.ts';
 
-/** A firm to ask, and what its answers could settle. */
+/** A firm, or another actor, to ask, and what its answers could settle. */
 export interface FirmToAsk {
   readonly firm: string;
   /** Undetermined pairs it would be asked about. */
@@ -14,7 +14,7 @@ export interface FirmToAsk {
 
 /**
  * Whom to ask: about a pair the seller where it is a firm of a cluster, else the buyer where it is, else the
- * seller. A layer is asked of all firms, or its absence could not be told from what was not said.
+ * seller; about a buyer's purchases the buyer. A layer is asked of all firms, or its absence could not be told from what was not said.
  */
 export function firmsToAsk(
   { fact, layer }: Question,
@@ -30,7 +30,8 @@ export function firmsToAsk(
   };
   if (layer !== null) for (const { id } of index.subject.actors) if (isFirm(id)) entry(id);
   for (const pair of asked) {
-    const firm = !isFirm(pair.seller) && isFirm(pair.buyer) ? pair.buyer : pair.seller;
+    const ofBuyer = fact === 'dependenceOfBuyer' || (!isFirm(pair.seller) && isFirm(pair.buyer));
+    const firm = ofBuyer ? pair.buyer : pair.seller;
     const known = entry(firm);
     const settled = fact === null ? { could: false, sure: false } : pair.settled(fact);
     known.pairs++;
