@@ -31,6 +31,8 @@ export interface ThresholdMoved {
   readonly tried: readonly number[];
   /** What was done to keep a value in its range, or why it was not moved. */
   readonly note?: string;
+  /** It bounds what is computed or printed and changes no answer: not moved. */
+  readonly isLimit?: true;
 }
 
 export interface ClusterStability {

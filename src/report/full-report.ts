@@ -13,6 +13,7 @@ import {
 } from './sections/articulator-detail.ts';
 import { agreementSentence, articulatorNotes, articulatorTable } from './sections/articulators.ts';
 import { leaderBlocks } from './sections/chain-leaders.ts';
+import { conditionBlocks } from './sections/cluster.ts';
 import { efficiencyFacts, efficiencyNotes, efficiencyTable } from './sections/collective-efficiency.ts';
 import { expertBlocks } from './sections/expert-codes.ts';
 import { communityBlocks, fragileBlocks } from './sections/fragile-check.ts';
@@ -83,6 +84,8 @@ function clusterBlocks(
   return [
     heading(2, clusterTitle(cluster)),
     profile(cluster),
+    heading(3, 'Is it a cluster?'),
+    ...conditionBlocks(cluster, naming),
     heading(3, questions.efficiency),
     ...pictures.efficiency(cluster),
     efficiencyFacts(cluster, naming),

@@ -9,7 +9,7 @@ import { renderMarkdown } from './render-markdown.ts';
 import { renderText, type TextStyle } from './render-text.ts';
 import { nextBestBlocks } from './sections/next-best.ts';
 import { opening } from './sections/opening.ts';
-import { counted, percent, sentence, shown } from './words.ts';
+import { counted, firstOf, percent, sentence, shown } from './words.ts';
 
 /** All that a scenario found. */
 export interface ScenarioResult {
@@ -95,7 +95,9 @@ function changeBlocks(outcomes: readonly ChangeOutcome[]): Block[] {
 function clusterBlocks({ id, name, moved, compared }: ClusterComparison, ranks: number): Block[] {
   const title = `Cluster ${name === null || name === id ? id : `${name} (${id})`}`;
   const isRank = ({ id: finding }: Moved) => finding.startsWith('articulators.');
-  const labels = moved.filter(({ kind }) => kind === 'label');
+  const isGone = ({ id: finding, after }: Moved) => finding.startsWith('pairs.') && after === undefined;
+  const gone = moved.filter(isGone);
+  const labels = moved.filter((each) => each.kind === 'label' && !isGone(each));
   const numbers = moved.filter((each) => each.kind === 'number' && !isRank(each));
   const ranked = moved.filter(isRank).sort((a, b) => firstRank(a) - firstRank(b));
   if (moved.length === 0) {
@@ -104,15 +106,33 @@ function clusterBlocks({ id, name, moved, compared }: ClusterComparison, ranks: 
   return [
     heading(2, title),
     paragraph(
-      `${counted(labels.length, 'label')} and ${counted(numbers.length + ranked.length, 'number')} moved of ` +
+      `${counted(labels.length + gone.length, 'label')} and ${counted(numbers.length + ranked.length, 'number')} moved of ` +
         `${shown(compared, 0)} compared.`,
     ),
     ...(labels.length === 0 ? [] : [heading(3, 'Labels that moved'), sideBySide(labels)]),
+    ...goneBlocks(gone),
     ...(numbers.length === 0 ? [] : [heading(3, 'Numbers that moved'), sideBySide(numbers)]),
     ...(ranked.length === 0 ? [] : [heading(3, 'Ranks of articulators'), sideBySide(ranked.slice(0, ranks))]),
     ...(ranked.length > ranks ? [paragraph(`${counted(ranked.length - ranks, 'more rank')} moved.`)] : []),
   ];
 }
+
+/** Pairs that no longer trade, by what their governance was: they moved to no other label. */
+function goneBlocks(gone: readonly Moved[]): Block[] {
+  if (gone.length === 0) return [];
+  const byAnswer = new Map<string, string[]>();
+  for (const { before, title } of gone) {
+    const answer = String(before);
+    byAnswer.set(answer, [...(byAnswer.get(answer) ?? []), title]);
+  }
+  const items = [...byAnswer].map(
+    ([answer, pairs]) => `${answer}, ${counted(pairs.length, 'pair')}: ${firstOf(pairs, pairsNamed)}`,
+  );
+  return [heading(3, 'Pairs that no longer trade, or lost an end'), ...list(items)];
+}
+
+/** Pairs named of each answer; the JSON form has all. */
+const pairsNamed = 8;
 
 function firstRank({ before, after }: Moved): number {
   const ranks = [before, after].filter((value) => typeof value === 'number');
@@ -122,13 +142,19 @@ function firstRank({ before, after }: Moved): number {
 function sideBySide(moved: readonly Moved[]): Block {
   return table(
     ['What', '>Before', '>After', 'Why'],
-    moved.map((each) => [
+    moved.map((each, place) => [
       each.title,
       valueText(each, each.before),
       valueText(each, each.after),
-      sentence(each.because),
+      whyText(each, moved[place - 1]),
     ]),
   );
+}
+
+/** The reason, or that it is the one of the row above. */
+function whyText({ because }: Moved, above: Moved | undefined): string {
+  const text = sentence(because);
+  return text !== '' && above !== undefined && sentence(above.because) === text ? 'as above' : text;
 }
 
 function valueText({ id }: Moved, value: Moved['before']): string {

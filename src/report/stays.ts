@@ -28,9 +28,16 @@ export function rankNote({ stability }: Tested, actor: string): string {
   return found.low === found.high ? String(found.low) : `${found.low}–${found.high}`;
 }
 
-/** The interval of a number over the draws; empty where it was not tested. */
-export function intervalNote({ stability }: Tested, id: string, show: (value: number) => string): string {
+/** The interval of a number over the draws, `0.2 to 0.4`; empty where it was not tested. */
+export function intervalText({ stability }: Tested, id: string, show: (value: number) => string): string {
   const found = stability?.numbers.find((each) => each.id === id);
   if (found === undefined || found.low === null || found.high === null) return '';
-  return ` (${show(found.low)} to ${show(found.high)} over the draws)`;
+  const [low, high] = [show(found.low), show(found.high)];
+  return low === high ? low : `${low} to ${high}`;
+}
+
+/** The same, to stand behind the number. */
+export function intervalNote(cluster: Tested, id: string, show: (value: number) => string): string {
+  const text = intervalText(cluster, id, show);
+  return text === '' ? '' : ` (${text} over the draws)`;
 }

@@ -4,8 +4,13 @@ import { type Block, facts, heading, paragraph } from './document.ts';
 import { type Naming, namingOf } from './naming.ts';
 import { clusterTitle, questions } from './questions.ts';
 import { renderText, type TextStyle } from './render-text.ts';
-import { gatekeeperSentence, keyPlayerSentence, policyTargetBlocks } from './sections/articulator-detail.ts';
+import {
+  gatekeeperSentence,
+  keyPlayerSentence,
+  policyTargetSentence,
+} from './sections/articulator-detail.ts';
 import { agreementSentence, articulatorTable } from './sections/articulators.ts';
+import { clusterFacts } from './sections/cluster.ts';
 import { efficiencyFacts, efficiencyReasons, efficiencyTable } from './sections/collective-efficiency.ts';
 import { expertSentence } from './sections/expert-codes.ts';
 import { governanceShares, mostMissingSentence } from './sections/governance.ts';
@@ -44,6 +49,7 @@ function clusterBlocks(cluster: ClusterAssessment, reading: CaseReading, naming:
   return [
     heading(2, clusterTitle(cluster)),
     profile(cluster),
+    clusterFacts(cluster, naming),
     heading(3, questions.efficiency),
     efficiencyFacts(cluster, naming),
     efficiencyTable(cluster),
@@ -65,7 +71,7 @@ function clusterBlocks(cluster: ClusterAssessment, reading: CaseReading, naming:
     ...articulatorTable(cluster, naming, firstArticulators),
     ...(rest > 0 ? [paragraph(`${rest} more ${rest === 1 ? 'actor is' : 'actors are'} ranked.`)] : []),
     paragraph(agreementSentence(cluster)),
-    ...policyTargetBlocks(cluster, naming),
+    ...policyTargetSentence(cluster, naming),
     ...gatekeeperSentence(cluster, naming),
     ...keyPlayerSentence(cluster, naming),
     ...stabilitySummary(cluster),

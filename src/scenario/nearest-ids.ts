@@ -24,7 +24,7 @@ export function nearestIds(
   }
   if (found.size === 0) return '';
   const ids = [...found].slice(0, mostNamed);
-  return ids.length === 1 ? `; did you mean ${ids[0]}?` : `; the nearest ids are ${ids.join(', ')}`;
+  return ids.length === 1 ? `; the nearest id is ${ids[0]}` : `; the nearest ids are ${ids.join(', ')}`;
 }
 
 const mostNamed = 3;

@@ -110,7 +110,7 @@ function fragileInputs(before: ClusterAssessment, after: ClusterAssessment): rea
   const say = ({ efficiency: { fragile } }: ClusterAssessment) =>
     fragile === null
       ? 'no single actor lowers E3, E4 or J4 by two levels'
-      : `without ${fragile.broker} CE is ${figure(fragile.ceWithout)} and ${fragile.items.join(', ')} fall by two levels or more`;
+      : `without ${fragile.broker} CE is ${figure(fragile.ceWithout)} and ${fragile.items.join(' and ')} ${fragile.items.length === 1 ? 'falls' : 'fall'} by two levels or more`;
   return [
     `before: ${say(before)}`,
     `after: ${say(after)}`,

@@ -15,6 +15,8 @@ export interface ThresholdMoves {
   readonly account: readonly ThresholdMoved[];
 }
 
+const limitNote = 'a limit on what is computed or printed: not moved';
+
 type Path = readonly (string | number)[];
 
 /**
@@ -30,7 +32,7 @@ export function moveThresholds(preset: Preset, change: number): ThresholdMoves {
     for (const { path, value } of numbersIn(preset[room])) {
       const option = [room, ...path].join('.');
       if (kindOf(room, path) === 'limit') {
-        account.push({ option, value, tried: [], note: 'a limit on what is computed or printed: not moved' });
+        account.push({ option, value, tried: [], note: limitNote, isLimit: true });
         continue;
       }
       const outcomes = [-1, 1].map((way) => moveOne(preset, room, path, value, way * change));

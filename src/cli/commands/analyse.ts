@@ -16,6 +16,8 @@ import { emphasise, printError } from '../print.ts';
 import { Progress } from '../progress.ts';
 import { understand } from '../read-input.ts';
 import { readOptions } from '../read-options.ts';
+import { stabilityOf } from '../stability-of.ts';
+import { stabilityOptions, stabilityOptionsOf } from '../stability-options.ts';
 
 export const analyseCommand: Command = {
   name: 'analyse',
@@ -42,6 +44,7 @@ export const analyseCommand: Command = {
     strict: { type: 'flag', help: 'Stop with exit code 1 where something was rejected' },
     rows: { type: 'flag', help: 'Add to the JSON the rows each actor and linkage came from' },
     ...presetOption,
+    ...stabilityOptions,
     ...databaseOptions,
     ...readOptions,
   },
@@ -60,7 +63,12 @@ export const analyseCommand: Command = {
       await outTarget(given, inputs.paths);
       const reading = await understand(inputs, given, progress);
       if (given.flag('strict') && somethingRejected(reading.account)) return await refuse(reading, progress);
-      const assessment = analyseInput(reading, progress, preset);
+      const analysed = analyseInput(reading, progress, preset);
+      const settings = stabilitySettingsOf(given, reading);
+      const assessment =
+        settings.draws === 0
+          ? analysed
+          : await stabilityOf(reading, { preset, settings, progress, assessment: analysed });
       progress.end();
       await deliver(given, await write(given, reading, assessment), inputs.paths);
       return 0;
@@ -69,6 +77,19 @@ export const analyseCommand: Command = {
     }
   },
 };
+
+/**
+ * Reports test how far their answers hold, with few draws and up to so many actors that it takes seconds; JSON does
+ * where draws are asked for. `--draws 0` switches it off. [O]
+ */
+const reportDraws = 100;
+const reportActors = 300;
+
+function stabilitySettingsOf(given: Given, { case: { actors } }: CaseReading) {
+  const settings = stabilityOptionsOf(given);
+  const byItself = given.text('format') !== 'json' && actors.length <= reportActors;
+  return { draws: byItself ? reportDraws : 0, ...settings };
+}
 
 async function refuse({ account }: CaseReading, progress: Progress): Promise<number> {
   progress.end();

@@ -39,6 +39,11 @@ export const sensitivityCommand: Command = {
       help: 'text (default), markdown or json',
     },
     ...stabilityOptions,
+    draws: {
+      type: 'text',
+      value: 'N',
+      help: 'Draws with linkages missing at random, and as many rewired networks; default 1000',
+    },
     missing: {
       type: 'text',
       value: 'LOW-HIGH',
