@@ -4,8 +4,8 @@ import type { PolicyTarget, PolicyTargets } from '../model/articulator-detail.ts
 import type { Articulator, SectorGroupAnswer } from '../model/assessment.ts';
 
 /**
- * The institutions that stand between local firms and leaders: tied to a firm of the cluster and to a leader of
- * its chains (default projection, either direction, institutions of any place), in the order of the
+ * The institutions that stand between local firms and leaders: tied to a firm of the cluster that leads no chain
+ * itself and to a leader of its chains (default projection, either direction, institutions of any place), in the order of the
  * articulators. Only for complex product systems, where the source names them as what policy should support
  * [S] (METHOD section 10).
  */
@@ -31,7 +31,7 @@ export function policyTargets(
   network.ids.forEach((actor, position) => {
     if (view.kindOf(actor) !== 'institution' || isLeader.has(actor)) return;
     const around = [...neighbours(network.around, position)].map((other) => network.ids[other]!);
-    const firms = around.filter((id) => view.isFirm(id));
+    const firms = around.filter((id) => view.isFirm(id) && !isLeader.has(id));
     const tied = around.filter((id) => isLeader.has(id));
     if (firms.length === 0 || tied.length === 0) return;
     found.push({ actor, firms, leaders: tied, rank: ranks.get(actor) ?? null });

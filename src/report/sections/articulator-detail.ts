@@ -5,6 +5,7 @@ import {
   type KeyPlayerSet,
 } from '../../model/articulator-detail.ts';
 import type { Articulator, ArticulatorComponents, ClusterAssessment } from '../../model/assessment.ts';
+import { atLeast } from '../../model/tolerance.ts';
 import { type Block, heading, list, paragraph, table } from '../document.ts';
 import type { Naming } from '../naming.ts';
 import { counted, firstOf, listed, percent, sentence, shown } from '../words.ts';
@@ -112,6 +113,17 @@ export function policyTargetBlocks({ policyTargets }: ClusterAssessment, naming:
   ];
 }
 
+/** The same in one line. */
+export function policyTargetSentence({ policyTargets }: ClusterAssessment, naming: Naming): Block[] {
+  const { institutions, reason } = policyTargets;
+  if (institutions === null) return [];
+  const names = institutions.map(
+    ({ actor, firms }) => `${naming.actor(actor)} with ${counted(firms.length, 'firm')}`,
+  );
+  const text = names.length === 0 ? `none, ${reason ?? ''}` : firstOf(names, 4);
+  return [paragraph(sentence([`Network brokers to support, between local firms and leaders: ${text}`]))];
+}
+
 /** Which k to support: the sets that hold the cluster together, and that reach most of it. */
 export function keyPlayerBlocks({ keyPlayers }: ClusterAssessment, naming: Naming): Block[] {
   if (keyPlayers === undefined) return [];
@@ -132,9 +144,10 @@ export function keyPlayerBlocks({ keyPlayers }: ClusterAssessment, naming: Namin
   ];
 }
 
-/** The largest set that reaches most of the cluster, in one line. */
+/** The smallest set that reaches as much of the cluster as the largest one does, in one line. */
 export function keyPlayerSentence({ keyPlayers }: ClusterAssessment, naming: Naming): Block[] {
-  const best = keyPlayers?.reaching.at(-1);
+  const most = keyPlayers?.reaching.at(-1)?.value ?? 0;
+  const best = keyPlayers?.reaching.find(({ value }) => atLeast(value, most));
   if (best === undefined) return [];
   return [
     paragraph(

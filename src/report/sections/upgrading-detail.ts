@@ -3,7 +3,7 @@ import { type UpgradingForm, upgradingForms } from '../../model/code.ts';
 import type { FirmUpgradingAnswer } from '../../model/upgrading-detail.ts';
 import { type Block, heading, paragraph, table } from '../document.ts';
 import type { Naming } from '../naming.ts';
-import { counted, listed, percent, sentence, shown } from '../words.ts';
+import { counted, percent, sentence, shown } from '../words.ts';
 
 /** What the forces of a form could answer at all, where that is little; null where every answer is open. */
 function attainableText({ attainable }: UpgradingAnswer): string | null {
@@ -11,7 +11,7 @@ function attainableText({ attainable }: UpgradingAnswer): string | null {
   const [lowest, highest] = attainable.net;
   const [least, most] = attainable.levels;
   const level = least === most ? `the level is always ${least}` : `levels ${least} to ${most}`;
-  return `net from ${shown(lowest)} to ${shown(highest)} at most, so never ${listed(attainable.never)}; ${level}`;
+  return `net between ${shown(lowest)} and ${shown(highest)}, so never ${attainable.never.join(' or ')}, ${level}`;
 }
 
 /** One paragraph on the answers that the forces defined here cannot give, whatever their strength. */
