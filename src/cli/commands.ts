@@ -19,6 +19,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/questionnaire.ts')).questionnaireCommand,
   },
   {
+    name: 'map',
+    summary: 'Propose a mapping: what each file, sheet and column of unknown files is',
+    load: async () => (await import('./commands/map.ts')).map,
+  },
+  {
     name: 'check',
     summary: 'Say what became of every row of the input, and what to do about it',
     load: async () => (await import('./commands/check.ts')).check,

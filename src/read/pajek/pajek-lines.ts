@@ -36,9 +36,8 @@ function wordsOf(line: string): readonly string[] {
     if (/\s/u.test(line[at]!)) {
       at++;
     } else if (line[at] === '"') {
-      const close = line.indexOf('"', at + 1);
-      const end = close < 0 ? line.length : close;
-      words.push(line.slice(at + 1, end));
+      const end = closingQuote(line, at + 1);
+      words.push(withoutEntities(line.slice(at + 1, end)));
       at = end + 1;
     } else {
       let end = at;
@@ -48,4 +47,23 @@ function wordsOf(line: string): readonly string[] {
     }
   }
   return words;
+}
+
+/** A quotation mark closes a label only before a space or the end: networkx writes `"Firma "Ñandú""`. */
+function closingQuote(line: string, from: number): number {
+  let close = line.indexOf('"', from);
+  while (close >= 0 && close + 1 < line.length && !/\s/u.test(line[close + 1]!)) {
+    close = line.indexOf('"', close + 1);
+  }
+  return close < 0 ? line.length : close;
+}
+
+/** Pajek and igraph write characters as `&#34;`. */
+function withoutEntities(text: string): string {
+  return text.replace(/&#(\d{1,7});/gu, (whole, digits: string) => {
+    const code = Number(digits);
+    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+      ? String.fromCodePoint(code)
+      : whole;
+  });
 }
