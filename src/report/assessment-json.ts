@@ -140,6 +140,42 @@ const advice: KeyOrder = {
   triggers: [{ measure: null, value: null, relation: null, threshold: null, option: null, text: null }],
   against: null,
 };
+const test: KeyOrder = {
+  option: null,
+  value: null,
+  threshold: null,
+  comparison: null,
+  answer: null,
+  text: null,
+};
+const condition: KeyOrder = { answer: null, tests: [test], reason: null };
+const threeConditions: KeyOrder = {
+  criticalMass: condition,
+  spatialConcentration: condition,
+  productiveSpecialisation: condition,
+};
+const conditions: KeyOrder = {
+  conditions: threeConditions,
+  rung: null,
+  reason: null,
+  rungIfConditionsHold: null,
+  missing: [{ rung: null, text: null, actors: null }],
+  presets: [
+    {
+      preset: null,
+      source: null,
+      inUse: null,
+      answer: null,
+      kind: null,
+      rung: null,
+      conditions: threeConditions,
+    },
+  ],
+  disagreement: null,
+  ladder: [{ rung: null, title: null, answer: null, because: evidence, reason: null }],
+  measures: null,
+  regional: null,
+};
 const cluster: KeyOrder = {
   id: null,
   name: null,
@@ -155,7 +191,7 @@ const cluster: KeyOrder = {
     ...governanceDetailOrder,
   },
   efficiency,
-  cluster: { conditions: null, rung: null, reason: null },
+  cluster: conditions,
   upgrading: { product: upgrading, process: upgrading, functional: upgrading, intersectoral: upgrading },
   leaders: null,
   agreement: { kendallW: null, reason: null },
@@ -183,6 +219,8 @@ export const accountOrder: KeyOrder = {
   problems: [problem],
   codes: account,
   events: account,
+  regions: account,
+  plants: account,
 };
 
 const assessmentOrder: KeyOrder = {

@@ -1,3 +1,4 @@
+import type { ClusterConditionName } from '../model/cluster-conditions.ts';
 import type { EfficiencyItemName } from '../model/code.ts';
 import type { SectorGroup } from '../model/sector.ts';
 
@@ -40,3 +41,18 @@ export const scopeLabels = {
   crossBorder: 'cross-border',
   unknown: 'unknown (a country is missing)',
 } as const;
+
+export const clusterConditionLabels: Readonly<Record<ClusterConditionName, string>> = {
+  criticalMass: 'Critical mass',
+  spatialConcentration: 'Spatial concentration',
+  productiveSpecialisation: 'Productive specialisation',
+};
+
+/** Figures that are held against a threshold of the question whether this is a cluster. */
+export const clusterOptionLabels: Readonly<Record<string, string>> = {
+  establishments: 'establishments or firms',
+  employmentShare: "share of the sector's employment",
+  medianDistance: 'median distance (km)',
+  locationQuotient: 'location quotient',
+  divisionShare: 'share in one ISIC division',
+};

@@ -186,6 +186,7 @@ describe('the presets side by side', () => {
       'brito-albuquerque': [null, null],
       custom: [true, null],
     });
+    expect(found.disagreement).toMatch(/^Not every preset can answer .* ipea: not known; .* custom: yes\.$/u);
     expect(found.conditions.criticalMass.answer).toBe(true);
     expect(found.conditions.spatialConcentration.answer).toBeNull();
     expect(found.rung).toBeNull();
