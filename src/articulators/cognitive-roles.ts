@@ -11,12 +11,13 @@ import { type Cut, cutOf } from './cut.ts';
  *   position          source where given > received, absorber where received > given, mutual where equal
  *   strong            at least the cut (mean or median over the firms) and above 0
  *
- *   locally (received + given)   outside    position            role
- *   strong                       strong     source              technological gatekeeper
- *   strong                       any other                      active mutual exchanger
- *   not strong, gives and receives          any                 weak mutual exchanger
- *   not strong, not both         strong     any                 external star
- *   not strong, not both         not strong any                 isolate
+ *   locally (received + given)   outside      role
+ *   strong, source               strong       technological gatekeeper
+ *   strong, gives and receives   any          active mutual exchanger (where it is no gatekeeper)
+ *   not strong, gives and receives  any       weak mutual exchanger
+ *   strong, one way only         not strong   weak mutual exchanger
+ *   otherwise                    strong       external star
+ *   otherwise                    not strong   isolate
  *
  * The roles are Giuliani & Bell's (2005, Research Policy 34): gatekeepers are central givers in the local
  * knowledge system with strong outside sources, external stars have strong outside sources and few local
@@ -71,11 +72,10 @@ interface Standing {
 }
 
 function roleOf({ strongLocally, strongOutside, exchanges, isSource }: Standing): CognitiveRoleName {
-  if (strongLocally) {
-    return strongOutside && isSource ? 'technological gatekeeper' : 'active mutual exchanger';
-  }
-  if (exchanges) return 'weak mutual exchanger';
-  return strongOutside ? 'external star' : 'isolate';
+  if (strongLocally && strongOutside && isSource) return 'technological gatekeeper';
+  if (exchanges) return strongLocally ? 'active mutual exchanger' : 'weak mutual exchanger';
+  if (strongOutside) return 'external star';
+  return strongLocally ? 'weak mutual exchanger' : 'isolate';
 }
 
 interface Contacts {
