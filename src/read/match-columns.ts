@@ -116,7 +116,10 @@ export function tellColumns(
   for (const extra of match.extras) {
     const rival = match.columns.find((column) => fold(column.header) === fold(match.found[extra.index]!));
     const twin = match.found.findIndex((header, i) => i < extra.index && header === match.found[extra.index]);
-    if (rival !== undefined || twin >= 0) {
+    if (
+      (rival !== undefined && table.own === undefined) ||
+      (twin >= 0 && table.own?.includes(twin) !== true)
+    ) {
       log.add(
         'warning',
         'duplicate-column',

@@ -36,8 +36,9 @@ export function readTable<Fields>(
     const before = given.rejectedBefore ?? 0;
     read += before;
     rejected += before;
-    if (given.header === null || given.rows.length + before === 0) tellEmpty(name, given, log);
-    if (given.header === null || (given.rows.length === 0 && given.rejectedBefore !== undefined)) continue;
+    const made = given.rejectedBefore !== undefined;
+    if (!made && (given.header === null || given.rows.length === 0)) tellEmpty(name, given, log);
+    if (given.header === null || (made && given.rows.length === 0)) continue;
     const part =
       name === 'linkages'
         ? withType(given, options, log)

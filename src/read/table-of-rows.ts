@@ -1,4 +1,5 @@
 import { cellText, isBlank, type RawRow, type RawTable } from './raw-table.ts';
+import { repeatedHeaders } from './repeated-headers.ts';
 
 /**
  * A raw table of the rows of a file or sheet: the first row that is not blank holds the headers.
@@ -24,16 +25,6 @@ export function tableOfRows(
     blankRows: gaps(filled),
     repeatedHeaders: [...repeated],
   };
-}
-
-/** Rows in which the headers stand again, as where pages were put one below the other: at least two texts, all alike. */
-function repeatedHeaders(header: RawRow, body: readonly RawRow[]): ReadonlySet<number> {
-  const texts = header.cells.map((cell) => cellText(cell).trim());
-  if (texts.filter((text) => text !== '').length < 2) return new Set();
-  const same = ({ cells }: RawRow) =>
-    texts.every((text, index) => text === cellText(cells[index] ?? null).trim()) &&
-    isBlank(cells.slice(texts.length));
-  return new Set(body.filter(same).map(({ row }) => row));
 }
 
 /** Row numbers between the first and the last row at which nothing stands. */

@@ -8,6 +8,7 @@ import {
   type RawTable,
   rowReference,
 } from '../raw-table.ts';
+import { repeatedHeaders } from '../repeated-headers.ts';
 import { columnIndex } from './column-index.ts';
 import type { FileMapping } from './mapping.ts';
 import { conditionWords, rowTest } from './row-condition.ts';
@@ -47,10 +48,13 @@ function withHeader(table: RawTable, entry: FileMapping, log: ProblemLog): RawTa
   const last = Math.max(...wanted);
   const above = all.filter(({ row }) => row < last && !wanted.includes(row));
   tellLeftOut(table, above, 'stand above the headers', log);
+  const below = all.filter(({ row }) => row > last);
+  const repeated = repeatedHeaders(headers.at(-1)!, below);
   return {
     ...table,
     header: { row: last, cells: joinedHeaders(headers.map((row) => row!.cells)) },
-    rows: all.filter(({ row }) => row > last),
+    rows: below.filter(({ row }) => !repeated.has(row)),
+    repeatedHeaders: [...repeated],
   };
 }
 
