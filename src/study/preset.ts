@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** How many cases are compared (METHOD section 12). All are ours [O] but where a source is named. */
+/** How many cases are compared (METHOD section 12); what each option does stands in presets/options.ts. */
 export const studyPresetSchema = z.strictObject({
   /** A cell of the matrix is judged from this many cases on that have both values (count). */
   enoughCases: z.number().int().min(3),
   /** A sign is shown where the p-value is at most this (probability). */
   alpha: z.number().gt(0).lt(1),
-  /** An association whose p-value is larger counts as 0 where |tau-b| is below this; else too few cases. */
-  negligible: z.number().min(0).max(1),
+  /** With a larger p-value a cell shows 0 where the interval of tau-b lies within ± this; else too few cases. */
+  zeroWithin: z.number().min(0).max(1),
   /** Confidence of the intervals of tau-b and gamma (probability). */
   confidence: z.number().gt(0).lt(1),
   /** Draws of a permutation p-value, where the exact one takes too long (count). */
@@ -20,14 +20,3 @@ export const studyPresetSchema = z.strictObject({
   kappaWeights: z.enum(['linear', 'quadratic']),
 });
 export type StudyPreset = Readonly<z.infer<typeof studyPresetSchema>>;
-
-export const defaultStudyPreset: StudyPreset = {
-  enoughCases: 8,
-  alpha: 0.1,
-  negligible: 0.2,
-  confidence: 0.95,
-  draws: 999,
-  exactSteps: 5e6,
-  illustrativeShare: 0,
-  kappaWeights: 'linear',
-};

@@ -53,8 +53,8 @@ export function publishedCell(
  * is published with, either of them where it holds two.
  *
  * The rule for "enough" [O], all of it options: at least `enoughCases` with both values, which vary; then a
- * p-value of at most `alpha` shows the sign of tau-b; a larger one shows 0 where |tau-b| is below
- * `negligible`, and where it is not, the cases are too few to tell 0 from a sign.
+ * p-value of at most `alpha` shows the sign of tau-b; a larger one shows 0 where the whole interval of tau-b
+ * lies within ±`zeroWithin`, and where it does not, the cases are too few to tell 0 from a sign.
  */
 export function signMatrix(
   associations: ReturnType<typeof studyAssociations>,
@@ -98,16 +98,19 @@ function judged(
 
 /** The sign that an association shows, or null with the reason why it shows none. */
 export function shownSign(
-  { n, tauB, p, reason }: StudyAssociation,
-  { enoughCases, alpha, negligible }: StudyPreset,
+  { n, tauB, tauBInterval, p, reason }: StudyAssociation,
+  { enoughCases, alpha, zeroWithin }: StudyPreset,
 ): { readonly sign: Sign | null; readonly reason: string } {
   if (tauB === null || p === null) return { sign: null, reason: reason ?? 'not defined' };
   if (n < enoughCases) return { sign: null, reason: `${n} of the ${enoughCases} cases needed` };
   if (atMost(p, alpha)) {
     return { sign: tauB > 0 ? 1 : tauB < 0 ? -1 : 0, reason: `p is at most ${alpha}` };
   }
-  if (below(Math.abs(tauB), negligible)) {
-    return { sign: 0, reason: `tau-b is nearer to 0 than ${negligible} and p above ${alpha}` };
+  if (tauBInterval?.every((end) => below(Math.abs(end), zeroWithin)) === true) {
+    return { sign: 0, reason: `p is above ${alpha} and the interval of tau-b within ±${zeroWithin}` };
   }
-  return { sign: null, reason: `p is above ${alpha}, but tau-b is not near 0: too few cases to tell` };
+  return {
+    sign: null,
+    reason: `p is above ${alpha}, but the interval of tau-b reaches beyond ±${zeroWithin}: too few cases to tell`,
+  };
 }

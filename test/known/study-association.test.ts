@@ -8,7 +8,7 @@ import { tauBStandardError } from '../../src/study/association/kendall-tau-b.ts'
 import { normalQuantile } from '../../src/study/association/normal-quantile.ts';
 import { permutationPValue } from '../../src/study/association/permutation-p-value.ts';
 import { tiedPValue } from '../../src/study/association/tied-p-value.ts';
-import { defaultStudyPreset } from '../../src/study/preset.ts';
+import { defaultStudy } from '../../src/study/presets/default.ts';
 
 /** A published table of counts as the cases it was counted from. */
 function casesOf(counts: readonly (readonly number[])[]): { first: number[]; second: number[] } {
@@ -26,7 +26,7 @@ function casesOf(counts: readonly (readonly number[])[]): { first: number[]; sec
 }
 
 function found({ first, second }: ReturnType<typeof casesOf>) {
-  return associate({ names: ['x', 'y'], first, second }, defaultStudyPreset, 'known');
+  return associate({ names: ['x', 'y'], first, second }, defaultStudy.values, 'known');
 }
 
 describe('income and job satisfaction of 96 black men, General Social Survey 1996', () => {
@@ -142,8 +142,8 @@ describe('the p-value from permutations', () => {
   it('takes over where the exact one takes too many steps', () => {
     const cases = { first: [1, 2, 3, 1, 2, 3, 1], second: [0, 1, 2, 2, 1, 2, 0] };
     const names = ['x', 'y'] as const;
-    const few = { ...defaultStudyPreset, exactSteps: 10 };
+    const few = { ...defaultStudy.values, exactSteps: 10 };
     expect(associate({ names, ...cases }, few, 's')).toMatchObject({ method: 'permutation', draws: 999 });
-    expect(associate({ names, ...cases }, defaultStudyPreset, 's').method).toBe('exact');
+    expect(associate({ names, ...cases }, defaultStudy.values, 's').method).toBe('exact');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { associate } from '../../src/study/association/associate.ts';
-import { defaultStudyPreset } from '../../src/study/preset.ts';
+import { defaultStudy } from '../../src/study/presets/default.ts';
 
 const level = fc.integer({ min: 0, max: 3 });
 const cases = fc.array(fc.tuple(level, level), { minLength: 2, maxLength: 14 });
@@ -13,7 +13,7 @@ function found(pairs: Cases) {
     first: pairs.map(([x]) => x),
     second: pairs.map(([, y]) => y),
   };
-  return associate(paired, defaultStudyPreset, 'law');
+  return associate(paired, defaultStudy.values, 'law');
 }
 
 /** C - D by looking at every pair. */

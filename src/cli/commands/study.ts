@@ -1,16 +1,16 @@
-import { UsageError } from '../../errors.ts';
 import { studyCsv } from '../../report/study/study-csv.ts';
 import { studyHtml } from '../../report/study/study-html.ts';
 import { studyJson } from '../../report/study/study-json.ts';
 import { studyLatex } from '../../report/study/study-latex.ts';
 import { studyMarkdown } from '../../report/study/study-markdown.ts';
 import { studyText } from '../../report/study/study-text.ts';
+import { changeStudyOptions } from '../../study/change-options.ts';
 import { mergeCases } from '../../study/merge-cases.ts';
-import { defaultStudyPreset, type StudyPreset, studyPresetSchema } from '../../study/preset.ts';
+import { studyOptions } from '../../study/presets/options.ts';
 import { type Study, study } from '../../study/study.ts';
 import { parseCodeScale } from '../../study/table/code-scale.ts';
 import { interruptible } from '../interrupt.ts';
-import { type Command, type Given, wholeNumber } from '../option.ts';
+import type { Command, Given } from '../option.ts';
 import { deliver, outOptions, outTarget } from '../output.ts';
 import { presetOf, presetOption } from '../preset-option.ts';
 import { emphasise } from '../print.ts';
@@ -51,20 +51,11 @@ export const studyCommand: Command = {
       repeatable: true,
       help: 'Scale of the codes in tables where it is not 0-3, e.g. 0-5, or CE=0-6 for one column',
     },
-    enough: {
+    set: {
       type: 'text',
-      value: 'N',
-      help: `Cases from which a cell of the matrix is judged (default ${defaultStudyPreset.enoughCases})`,
-    },
-    alpha: {
-      type: 'text',
-      value: 'P',
-      help: `P-value up to which a sign is shown (default ${defaultStudyPreset.alpha})`,
-    },
-    draws: {
-      type: 'text',
-      value: 'N',
-      help: `Permutations where an exact p-value takes too long (default ${defaultStudyPreset.draws})`,
+      value: 'NAME=VALUE',
+      repeatable: true,
+      help: `An option of the study: ${studyOptions.options.map(({ path }) => path).join(', ')}`,
     },
     seed: { type: 'text', value: 'TEXT', help: 'Seed of the permutations (default 1)' },
     ...presetOption,
@@ -73,12 +64,12 @@ export const studyCommand: Command = {
   examples: [
     'articulator study graphs --count-illustrative',
     'articulator study coded-cases.xlsx --format html --out study.html',
-    'articulator study field-cases coded-cases.csv --scale 0-5 --format latex',
+    'articulator study field-cases coded-cases.csv --scale 0-5 --set enoughCases=10 --format latex',
   ],
   async run(given) {
     const progress = new Progress();
     try {
-      const preset = studyPreset(given);
+      const preset = changeStudyOptions(given.texts('set'));
       const analysis = await presetOf(given);
       const scales = given.texts('scale').map(parseCodeScale);
       const { caseId: _, ...read } = readOptionsOf(given, '');
@@ -105,17 +96,6 @@ export const studyCommand: Command = {
     }
   },
 };
-
-function studyPreset(given: Given): StudyPreset {
-  const enoughCases = wholeNumber(given, 'enough', 3, 1_000_000) ?? defaultStudyPreset.enoughCases;
-  const draws = wholeNumber(given, 'draws', 99, 1_000_000) ?? defaultStudyPreset.draws;
-  const text = given.text('alpha');
-  const alpha = text === undefined ? defaultStudyPreset.alpha : Number(text);
-  if (!studyPresetSchema.shape.alpha.safeParse(alpha).success) {
-    throw new UsageError(`--alpha must be a probability between 0 and 1, not "${text}".`);
-  }
-  return { ...defaultStudyPreset, enoughCases, draws, alpha };
-}
 
 function write(given: Given, compared: Study): string {
   switch (given.text('format')) {

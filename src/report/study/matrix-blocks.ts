@@ -30,7 +30,7 @@ export function matrixSummary({ matrix, preset }: Study): Block[] {
       `Published | from these cases. Of ${counted(matrix.length, 'cell')} ${of('agree')} agree, ${of('differ')} differ and for ${of('not enough cases')} there are not enough cases.`,
     ),
     ...list([
-      `Enough, our choice: at least ${options.enoughCases} cases with both values, which vary. Then p of at most ${options.alpha} shows the sign of τ_b; with a larger p the sign is 0 where |τ_b| is below ${options.negligible}; else the cases are too few to tell.`,
+      `Enough, our choice: at least ${options.enoughCases} cases with both values, which vary. Then p of at most ${options.alpha} shows the sign of τ_b; with a larger p the sign is 0 where the whole interval of τ_b lies within ±${options.zeroWithin}, which few cases seldom allow; else the cases are too few to tell.`,
       'A cell published with two signs agrees with either of them; "none" is read as 0; "passive" as +.',
       'Collective efficiency is CE; buyers are access (E4 unless coded apart) for product and process, and subordination (quasi-hierarchies and hierarchies) for functional upgrading, as in the classifier.',
     ]),

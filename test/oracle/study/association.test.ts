@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { associate } from '../../../src/study/association/associate.ts';
 import { levelAgreement } from '../../../src/study/level-agreement.ts';
-import { defaultStudyPreset } from '../../../src/study/preset.ts';
+import { defaultStudy } from '../../../src/study/presets/default.ts';
 import recorded from './recorded.json' with { type: 'json' };
 
 const found = (x: readonly number[], y: readonly number[]) =>
-  associate({ names: ['x', 'y'], first: x, second: y }, defaultStudyPreset, 'oracle');
+  associate({ names: ['x', 'y'], first: x, second: y }, defaultStudy.values, 'oracle');
 
 // Values by the versions in recorded.json; peers.R printed the same with R 4.2.2.
 describe('association against scipy', () => {
@@ -27,7 +27,7 @@ describe('association against scipy', () => {
 describe('weighted kappa against scikit-learn', () => {
   it.each(recorded.agreement)('$x against $y', ({ x, y, linear, quadratic }) => {
     const kappa = (kappaWeights: 'linear' | 'quadratic') =>
-      levelAgreement(x, y, { ...defaultStudyPreset, kappaWeights }).kappa;
+      levelAgreement(x, y, { ...defaultStudy.values, kappaWeights }).kappa;
     expect(kappa('linear')).toBeCloseTo(linear, 12);
     expect(kappa('quadratic')).toBeCloseTo(quadratic, 12);
   });
