@@ -94,7 +94,8 @@ export async function nextBest(
   const trial = async (set: readonly LinkageChange[], expected: number): Promise<number | null> => {
     await options.pause?.();
     options.signal?.throwIfAborted();
-    options.onProgress?.(tried++, expected, 'trying new linkages');
+    options.onProgress?.(tried, expected, 'trying new linkages');
+    tried++;
     const after = analyse(changed(reading, set), { ...preset, detail: 'labels' });
     return indicator.read(clusterAsked(after, cluster.id));
   };

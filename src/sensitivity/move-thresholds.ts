@@ -57,6 +57,7 @@ type Outcome =
 function moveOne(preset: Preset, room: PresetRoom, path: Path, from: number, change: number): Outcome {
   const way = Math.sign(change);
   const aim = from + Math.abs(from) * change;
+  if (change === 0) return { note: 'nothing was to be moved' };
   if (aim === from) return { note: 'its value is 0, of which a share is 0: not moved' };
   const first = attempt(preset, room, path, aim);
   if ('preset' in first) return first;
