@@ -1,26 +1,15 @@
 import { factLabels } from '../governance/fact-words.ts';
-import type { Articulator, ArticulatorComponents, ClusterAssessment } from '../model/assessment.ts';
-import type { EfficiencyItemName } from '../model/code.ts';
+import type { Articulator, ClusterAssessment } from '../model/assessment.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { governanceAnswers, type PairGovernance } from '../model/governance.ts';
+import type { PairGovernance } from '../model/governance.ts';
+import { actorFacts } from './actor-facts.ts';
+import { brokerFacts } from './broker-facts.ts';
+import { counted } from './counted.ts';
 import type { ExplainContext } from './explain-context.ts';
 import type { Explanation } from './explanation.ts';
 import { mostSettling } from './most-settling.ts';
 import { provenanceStatements } from './provenance-statements.ts';
 import { part, statement } from './statements.ts';
-
-/** The six components of the ranking, in words. */
-const componentWords: Readonly<Record<keyof ArticulatorComponents, string>> = {
-  boundaryBrokerage: 'triads brokered across groups (boundary brokerage)',
-  betweenness: 'betweenness',
-  oneMinusConstraint: '1 − constraint',
-  communitiesJoined: 'otherwise separate communities of firms joined',
-  piecesLeft: 'pieces left when it leaves',
-  reach: 'firms and chain leaders within two steps',
-};
-
-/** How many pairs, firms and names are written out before the rest is counted. */
-const named = 8;
 
 /**
  * What is said of one actor in a cluster (METHOD sections 6, 8 and 10): who it is, how its pairs are
@@ -38,11 +27,8 @@ export function explainActor(context: ExplainContext, cluster: ClusterAssessment
     answer: answerText(id, ranked, cluster),
     parts: [
       ...part('Facts', [
-        identity(id, context),
-        statement(`${counted(linkages.length, 'linkage')} of the case name it`, [id], keys),
-        ...pairStatements(id, pairs),
-        ...itemStatements(id, cluster),
-        ...(ranked === undefined ? [] : brokerStatements(ranked, context)),
+        ...actorFacts(id, cluster, context),
+        ...(ranked === undefined ? [] : brokerFacts(ranked, context)),
       ]),
       ...part('Rule', ruleStatements(id, ranked, cluster)),
       ...part('What argues against', [
@@ -64,97 +50,6 @@ function answerText(id: string, ranked: Articulator | undefined, cluster: Cluste
   }
   const of = cluster.articulators.length;
   return `Articulator ${ranked.rank} of ${of}, with a mean rank of ${rounded(ranked.meanRank)} over the six components.`;
-}
-
-function identity(id: string, { index, actor }: ExplainContext): Evidence {
-  const { kind, institutionType, place, cluster, isic, employees } = index.actor(id);
-  const country = index.countryOf(id);
-  const words = [
-    kind ?? 'of unknown kind, made from the end of a linkage',
-    ...(institutionType === null ? [] : [institutionType]),
-    ...(place === null ? [] : [place]),
-    ...(country === null ? ['country not known'] : [country]),
-    cluster === null ? 'outside every cluster' : `of cluster ${cluster}`,
-    ...(isic === null ? [] : [`ISIC ${isic}`]),
-    ...(employees === null ? [] : [`${employees} employees`]),
-  ];
-  return statement(`${actor(id)}: ${words.join(', ')}`, [id]);
-}
-
-/** How its sales and its purchases are governed, by count. */
-function pairStatements(id: string, pairs: readonly PairGovernance[]): readonly Evidence[] {
-  const told = (own: readonly PairGovernance[], what: string) => {
-    if (own.length === 0) return [];
-    const counts = governanceAnswers
-      .map((answer) => [answer, own.filter((pair) => pair.answer === answer).length] as const)
-      .filter(([, count]) => count > 0)
-      .map(([answer, count]) => `${count} ${answer}`);
-    const actors = own.flatMap(({ seller, buyer }) => [seller, buyer]);
-    const linkages = own.flatMap(({ because }) => because.flatMap((each) => each.linkages));
-    return [
-      statement(
-        `${what} ${counted(own.length, 'pair')}: ${counts.join(', ')}`,
-        [...new Set(actors)],
-        [...new Set(linkages)],
-      ),
-    ];
-  };
-  return [
-    ...told(
-      pairs.filter(({ seller }) => seller === id),
-      'it sells in',
-    ),
-    ...told(
-      pairs.filter(({ buyer }) => buyer === id),
-      'it buys in',
-    ),
-  ];
-}
-
-function itemStatements(id: string, { efficiency }: ClusterAssessment): readonly Evidence[] {
-  const names = Object.keys(efficiency.items) as EfficiencyItemName[];
-  const observed = names.filter((name) => efficiency.items[name].level !== null);
-  const counts = observed.filter((name) => efficiency.items[name].numerator.includes(id));
-  const isFirm = observed.some((name) => efficiency.items[name].denominator.includes(id));
-  const hangs = efficiency.fragile?.broker === id;
-  return [
-    ...(isFirm
-      ? [
-          statement(
-            `of the items observed it counts in ${counts.length === 0 ? 'none' : counts.join(', ')}, and not in ${observed.filter((name) => !counts.includes(name)).join(', ') || 'none'}`,
-            [id],
-          ),
-        ]
-      : []),
-    ...(hangs ? [statement('the cluster hangs on it: without it collective efficiency falls', [id])] : []),
-  ];
-}
-
-function brokerStatements(ranked: Articulator, { actor }: ExplainContext): readonly Evidence[] {
-  const names = Object.keys(componentWords) as (keyof ArticulatorComponents)[];
-  const components = names.map(
-    (name) =>
-      `${componentWords[name]} ${rounded(ranked.components[name])} (rank ${rounded(ranked.ranks[name])})`,
-  );
-  const roles = Object.entries(ranked.roles)
-    .filter(([role, count]) => role !== 'total' && count > 0)
-    .map(([role, count]) => `${role} ${count}`);
-  const pairs = ranked.brokers.slice(0, named).map(({ from, to }) => `${actor(from)} to ${actor(to)}`);
-  const rest = ranked.brokered - pairs.length;
-  return [
-    statement(`components: ${components.join('; ')}`, [ranked.actor]),
-    statement(
-      ranked.brokered === 0
-        ? 'it brokers no pair'
-        : `it brokers ${counted(ranked.brokered, 'pair')} (${roles.join(', ')}): ${pairs.join('; ')}${rest > 0 ? ` and ${rest} more` : ''}`,
-      ranked.brokers.slice(0, named).flatMap(({ from, to }) => [from, to]),
-    ),
-    statement(
-      ranked.pieces.length < 2
-        ? 'nothing breaks when it leaves'
-        : `when it leaves, its component falls into ${ranked.pieces.length} pieces of ${ranked.pieces.slice(0, named).join(', ')}${ranked.pieces.length > named ? ' …' : ''} actors`,
-    ),
-  ];
 }
 
 function ruleStatements(
@@ -229,10 +124,6 @@ function settlingStatements(pairs: readonly PairGovernance[]): readonly Evidence
       [...new Set(open.flatMap(({ seller, buyer }) => [seller, buyer]))],
     ),
   ];
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function rounded(value: number): string {

@@ -9,7 +9,7 @@ import { mostSettling } from './most-settling.ts';
 import { provenanceStatements } from './provenance-statements.ts';
 import { ruleWords } from './rule-words.ts';
 import { stabilityStatements } from './stability-statements.ts';
-import { part, statement } from './statements.ts';
+import { firstFew, part, statement } from './statements.ts';
 import { thresholdStatements } from './thresholds.ts';
 
 /** How the governance shares of a cluster came about: its pairs by answer, and what would settle the rest. */
@@ -89,7 +89,7 @@ function answersOf(sales: readonly PairGovernance[]): readonly Evidence[] {
   return governanceAnswers.flatMap((answer) => {
     const found = sales.filter((pair) => pair.answer === answer);
     if (found.length === 0) return [];
-    const named = found.map(({ seller, buyer }) => `${seller} to ${buyer}`).join(', ');
+    const named = firstFew(found.map(({ seller, buyer }) => `${seller} to ${buyer}`));
     return [
       statement(
         `${found.length} of ${sales.length} pairs are ${answer}: ${named}`,

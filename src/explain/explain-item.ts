@@ -10,7 +10,7 @@ import type { ExplainContext } from './explain-context.ts';
 import type { Explanation } from './explanation.ts';
 import { provenanceStatements } from './provenance-statements.ts';
 import { stabilityStatements } from './stability-statements.ts';
-import { part, statement } from './statements.ts';
+import { firstFew, part, statement } from './statements.ts';
 import { thresholdStatements } from './thresholds.ts';
 
 /**
@@ -71,7 +71,7 @@ export function explainItem(
 function factsOf(item: EfficiencyItem, { actor }: ExplainContext): readonly Evidence[] {
   const counted = new Set(item.numerator);
   const rest = item.denominator.filter((id) => !counted.has(id));
-  const named = (ids: readonly string[]) => ids.map(actor).join(', ');
+  const named = (ids: readonly string[]) => firstFew(ids.map(actor));
   return [
     ...item.because,
     ...(item.numerator.length === 0

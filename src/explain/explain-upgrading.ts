@@ -62,7 +62,10 @@ export function explainUpgrading(
 function answerText({ answer, level, net, interval, reason }: UpgradingAnswer): string {
   const said = `${answer[0]!.toUpperCase()}${answer.slice(1)}`;
   if (level === null || net === null) return `${said}: ${reason ?? 'no reason is given'}.`;
-  const range = interval === null ? '' : `, the levels that could be are ${interval[0]} to ${interval[1]}`;
+  const range =
+    interval === null || interval[0] === interval[1]
+      ? ''
+      : `; signs that hold two readings and strengths that are missing allow levels ${interval[0]} to ${interval[1]}`;
   return `${said}: the net pull is ${rounded(net)}, as a level ${level} of 3 (uncalibrated)${range}.`;
 }
 

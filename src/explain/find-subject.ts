@@ -29,15 +29,11 @@ export function findSubject(words: readonly string[], subject: Case): Subject {
     const [, kind, rest] = prefixed as unknown as [string, string, string];
     return kind.toLowerCase() === 'actor' ? actorNamed(rest, subject) : itemNamed(rest);
   }
-  const found = [
-    ...wordSubjects(text),
-    ...pairSubjects(words, text, subject),
-    ...actorSubjects(text, subject),
-  ];
+  const found = [...wordSubjects(text), ...pairSubjects(text, subject), ...actorSubjects(text, subject)];
   if (found.length > 1) throw ambiguous(text, found);
   const [only] = found;
   if (only !== undefined) return only;
-  throw unknown(words, text, subject);
+  throw unknown(text, subject);
 }
 
 function wordSubjects(text: string): readonly Subject[] {
@@ -54,33 +50,27 @@ function wordSubjects(text: string): readonly Subject[] {
   ];
 }
 
-/** `SELLER>BUYER`, or two words that are both actors. */
-function pairSubjects(words: readonly string[], text: string, subject: Case): readonly Subject[] {
-  const sides = text.includes('>') ? splitPair(text, subject) : words.length === 2 ? words : null;
-  if (sides === null) return [];
-  const [seller, buyer] = sides.map((side) => findActor(side, subject));
-  if (seller === undefined || buyer === undefined) return [];
-  if (!text.includes('>') && (seller.ids.length === 0 || buyer.ids.length === 0)) return [];
-  return [
-    { kind: 'pair', seller: theOne(sides[0]!, seller, subject), buyer: theOne(sides[1]!, buyer, subject) },
-  ];
+/** `SELLER>BUYER`, or two actors with a space between. */
+function pairSubjects(text: string, subject: Case): readonly Subject[] {
+  if (findActor(text, subject).ids.length > 0) return [];
+  const isActor = (side: string) => findActor(side, subject).ids.length > 0;
+  const arrows = splits(text, '>');
+  const sides = [...arrows, ...splits(text, ' ')].find((pair) => pair.every(isActor)) ?? arrows[0];
+  if (sides === undefined) return [];
+  const [seller, buyer] = sides.map((side) => theOne(side, findActor(side, subject), subject));
+  return [{ kind: 'pair', seller: seller!, buyer: buyer! }];
 }
 
-/** At the `>` that leaves an actor on either side; else at the first. */
-function splitPair(text: string, subject: Case): readonly [string, string] | null {
-  if (findActor(text, subject).ids.length > 0) return null;
-  const places = [...text].flatMap((character, place) => (character === '>' ? [place] : []));
-  const cut = (place: number): readonly [string, string] => [
-    [...text].slice(0, place).join('').trim(),
-    [...text]
-      .slice(place + 1)
-      .join('')
-      .trim(),
-  ];
-  const sides = places.map(cut);
-  return (
-    sides.find((pair) => pair.every((side) => findActor(side, subject).ids.length > 0)) ?? sides[0] ?? null
-  );
+/** Both sides of every place where the character stands. */
+function splits(text: string, mark: string): readonly (readonly [string, string])[] {
+  return text
+    .split(mark)
+    .slice(1)
+    .map((_, place) => {
+      const parts = text.split(mark);
+      const side = (some: readonly string[]) => some.join(mark).trim();
+      return [side(parts.slice(0, place + 1)), side(parts.slice(place + 1))] as const;
+    });
 }
 
 function actorSubjects(text: string, subject: Case): readonly Subject[] {
@@ -126,22 +116,13 @@ function ambiguous(text: string, found: readonly Subject[]): UsageError {
   );
 }
 
-function unknown(words: readonly string[], text: string, subject: Case): UsageError {
+function unknown(text: string, subject: Case): UsageError {
   const known = [...items, 'EE', 'JA', 'CE', ...upgradingForms, ...parts];
-  const near = findActor(text, subject).near;
   const word = nearest(
     text.toLowerCase(),
     known.map((each) => each.toLowerCase()),
   );
-  const meant = [...near, ...(word === null ? [] : [word])];
+  const meant = [...findActor(text, subject).near, ...known.filter((each) => each.toLowerCase() === word)];
   const hint = meant.length === 0 ? '' : ` Did you mean ${meant.join(' or ')}?`;
-  const lone =
-    words.length === 2 ? words.find((each) => findActor(each, subject).ids.length === 0) : undefined;
-  const pairHint =
-    lone === undefined || meant.length > 0
-      ? ''
-      : ` As a pair: "${lone}" is no actor.${hintFor(lone, subject)}`;
-  return new UsageError(
-    `There is no "${text}" to explain.${hint}${pairHint} What can be explained: ${subjectWords}.`,
-  );
+  return new UsageError(`There is no "${text}" to explain.${hint} What can be explained: ${subjectWords}.`);
 }

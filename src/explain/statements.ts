@@ -10,6 +10,15 @@ export function statement(
   return { text, actors, linkages };
 }
 
+/** Names that a sentence lists before it counts the rest; what it rests on names all. */
+const listed = 12;
+
+/** `a, b, c and 7 more`. */
+export function firstFew(names: readonly string[]): string {
+  const rest = names.length - listed;
+  return `${names.slice(0, listed).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
 /** A part of an explanation, or nothing where it has no statement. */
 export function part(
   title: ExplanationPartTitle,
