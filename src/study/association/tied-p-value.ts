@@ -12,15 +12,22 @@
  */
 export function tiedPValue(first: readonly number[], second: readonly number[], difference: number): number {
   const reach = furthest(second);
-  let level: Level = new Map([['', startingAt(reach, second)]]);
-  for (const size of first) level = dealt(level, size, second, reach);
-  const { shares } = level.values().next().value!;
-  const total = shares.reduce((sum, share) => sum + share, 0);
+  const start = new Float64Array(2 * reach + 1);
+  start[reach] = 1;
+  let level: Level = new Map([[0, start]]);
+  let left = sumOf(second);
+  for (const size of first) {
+    level = dealt(level, size, second, 1 / choose(left, size));
+    left -= size;
+  }
+  const shares = level.values().next().value!;
   const least = Math.abs(difference);
+  let total = 0;
   let share = 0;
-  shares.forEach((probability, at) => {
-    if (Math.abs(at - reach) >= least) share += probability;
-  });
+  for (let at = 0; at < shares.length; at++) {
+    total += shares[at]!;
+    if (Math.abs(at - reach) >= least) share += shares[at]!;
+  }
   return Math.min(1, share / total);
 }
 
@@ -33,65 +40,78 @@ export function tiedSteps(first: readonly number[], second: readonly number[]): 
   return states * ways * (2 * furthest(second) + 1);
 }
 
-/** How many cases of each value of the second variable were taken, with the weight of each C - D so far. */
-interface State {
-  readonly taken: readonly number[];
-  /** At `reach + s`: the weight of the ways that have C - D = s. */
-  readonly shares: Float64Array;
-}
-type Level = Map<string, State>;
+/**
+ * For each state, which is how many cases of each value of the second variable were taken (as one number, its
+ * digits in base size + 1): the weight of every C - D so far.
+ */
+type Level = Map<number, Float64Array>;
 
-function startingAt(reach: number, second: readonly number[]): State {
-  const shares = new Float64Array(2 * reach + 1);
-  shares[reach] = 1;
-  return { taken: second.map(() => 0), shares };
-}
-
-/** Largest |C - D|: the pairs that the second variable orders. */
-function furthest(second: readonly number[]): number {
-  const n = second.reduce((sum, size) => sum + size, 0);
-  return (n * n - second.reduce((sum, size) => sum + size * size, 0)) / 2;
-}
-
-/** Deals out cases of the second variable to `size` cases tied in the first. */
-function dealt(level: Level, size: number, second: readonly number[], reach: number): Level {
+/** Deals out cases of the second variable to `size` cases tied in the first; `scale` makes all orders count alike. */
+function dealt(level: Level, size: number, second: readonly number[], scale: number): Level {
   const next: Level = new Map();
-  for (const { taken, shares } of level.values()) {
-    const gains = second.map((_, j) => sumOf(taken.slice(0, j)) - sumOf(taken.slice(j + 1)));
-    for (const { hand, weight } of hands(size, second, taken)) {
-      const gain = hand.reduce((sum, count, j) => sum + count * gains[j]!, 0);
-      const after = taken.map((count, j) => count + hand[j]!);
-      const key = after.join();
-      const state = next.get(key) ?? { taken: after, shares: new Float64Array(2 * reach + 1) };
-      next.set(key, state);
-      for (let at = Math.max(0, -gain); at < shares.length - Math.max(0, gain); at++) {
-        if (shares[at] !== 0) state.shares[at + gain]! += weight * shares[at]!;
+  for (const [state, shares] of level) {
+    const taken = digitsOf(state, second);
+    const all = sumOf(taken);
+    /** Value by value: how many of it are taken, what that adds to C - D, and the state after. */
+    const deal = (
+      value: number,
+      left: number,
+      gain: number,
+      weight: number,
+      after: number,
+      unit: number,
+      lower: number,
+    ) => {
+      if (value === second.length) {
+        if (left === 0) addShifted(target(next, after, shares.length), shares, gain, weight * scale);
+        return;
       }
-    }
+      const had = taken[value]!;
+      const free = second[value]! - had;
+      const ofOne = lower - (all - lower - had);
+      for (let count = 0; count <= Math.min(free, left); count++) {
+        deal(
+          value + 1,
+          left - count,
+          gain + count * ofOne,
+          weight * choose(free, count),
+          after + (had + count) * unit,
+          unit * (second[value]! + 1),
+          lower + had,
+        );
+      }
+    };
+    deal(0, size, 0, 1, 0, 1, 0);
   }
   return next;
 }
 
-/** Every way to take `size` cases from what is left, weighted so that all orders count alike. */
-function hands(
-  size: number,
-  second: readonly number[],
-  taken: readonly number[],
-): readonly { readonly hand: readonly number[]; readonly weight: number }[] {
-  let partial: { hand: number[]; left: number; weight: number }[] = [{ hand: [], left: size, weight: 1 }];
-  second.forEach((total, j) => {
-    const free = total - taken[j]!;
-    partial = partial.flatMap(({ hand, left, weight }) =>
-      Array.from({ length: Math.min(free, left) + 1 }, (_, count) => ({
-        hand: [...hand, count],
-        left: left - count,
-        weight: weight * choose(free, count),
-      })),
-    );
+function target(level: Level, state: number, length: number): Float64Array {
+  const known = level.get(state);
+  if (known !== undefined) return known;
+  const made = new Float64Array(length);
+  level.set(state, made);
+  return made;
+}
+
+function addShifted(to: Float64Array, from: Float64Array, shift: number, weight: number): void {
+  const end = from.length - Math.max(0, shift);
+  for (let at = Math.max(0, -shift); at < end; at++) to[at + shift]! += weight * from[at]!;
+}
+
+function digitsOf(state: number, second: readonly number[]): readonly number[] {
+  let rest = state;
+  return second.map((size) => {
+    const digit = rest % (size + 1);
+    rest = (rest - digit) / (size + 1);
+    return digit;
   });
-  const whole = sumOf(second) - sumOf(taken);
-  const all = choose(whole, size);
-  return partial.filter(({ left }) => left === 0).map(({ hand, weight }) => ({ hand, weight: weight / all }));
+}
+
+/** Largest |C - D|: the pairs that the second variable orders. */
+function furthest(second: readonly number[]): number {
+  const n = sumOf(second);
+  return (n * n - second.reduce((sum, size) => sum + size * size, 0)) / 2;
 }
 
 function choose(n: number, k: number): number {
