@@ -29,7 +29,6 @@ import { scopeProblems } from './graph/scope-problems.ts';
 import type { Assessment, ClusterAssessment } from './model/assessment.ts';
 import type { CaseReading } from './model/case.ts';
 import type { Cluster } from './model/cluster.ts';
-import type { EfficiencyBasis } from './model/efficiency.ts';
 import { countProvenance } from './model/provenance.ts';
 import { advise } from './policy/advise.ts';
 import { defaultPreset, type Preset } from './preset.ts';
@@ -49,11 +48,6 @@ export interface AnalyseOptions {
    */
   readonly detail?: 'full' | 'labels';
   readonly onProgress?: (done: number, total: number, what: string) => void;
-  /**
-   * `derived` (default): levels of collective efficiency from the linkages. `expert`: the experts' codes in
-   * their place, where there are some; collective efficiency and the forces then rest on them.
-   */
-  readonly codes?: EfficiencyBasis;
   /** Asked between steps; an aborted signal ends the analysis with its reason. */
   readonly signal?: AbortSignal;
 }
@@ -66,7 +60,6 @@ export interface AnalyseOptions {
 export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Assessment {
   const { case: subject, account } = reading;
   const preset = options.preset ?? defaultPreset;
-  const basis = options.codes ?? 'derived';
   const isFull = options.detail !== 'labels';
   const steps = 2 + subject.clusters.length;
   let done = 0;
@@ -108,7 +101,7 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
     import: { ...account, problems: [...account.problems, ...problems] },
     clusters,
     codes: {
-      used: basis,
+      used: preset.efficiency.codes,
       agreement: agreementOfAll(clusters.map(({ efficiency }) => efficiency.codes.agreement)),
     },
   };
@@ -121,7 +114,7 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
     const listed = pairs.filter(({ pair }) => view.isMember(pair.seller) || view.isMember(pair.buyer));
     const ofFirms = listed.filter(({ pair }) => view.isFirm(pair.seller));
     const leaders = chainLeaders(cluster.id, ofFirms, index);
-    const efficiency = assessEfficiency(view, network, among, preset.efficiency, basis, options.detail);
+    const efficiency = assessEfficiency(view, network, among, preset.efficiency, options.detail);
     const sectorGroup = sectorGroupOf(cluster, view, preset.upgrading.largePlantEmployees);
     const context = forceContext({
       ...{ view, network, efficiency, leaders },

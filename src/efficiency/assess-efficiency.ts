@@ -1,10 +1,5 @@
 import type { CompactNetwork } from '../graph/compact-network.ts';
-import type {
-  CollectiveEfficiency,
-  EfficiencyBasis,
-  EfficiencyItem,
-  JoinedCommunities,
-} from '../model/efficiency.ts';
+import type { CollectiveEfficiency, EfficiencyItem, JoinedCommunities } from '../model/efficiency.ts';
 import { assessItems } from './assess-items.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { collectiveEfficiencyOf } from './collective-efficiency.ts';
@@ -17,7 +12,7 @@ import { withExpertCodes } from './with-expert-codes.ts';
 
 /**
  * Collective efficiency of a cluster (METHOD section 8): nine items, EE, JA, CE, the fragile check and what
- * experts coded. With the basis `expert` their codes stand in place of derived levels where there are some;
+ * experts coded. With the option `codes` set to `expert` their codes stand in place of derived levels where there are some;
  * the fragile check is derived in either case, because a code cannot be given again without an actor.
  */
 export function assessEfficiency(
@@ -25,7 +20,6 @@ export function assessEfficiency(
   network: CompactNetwork,
   among: FirmCommunities,
   preset: EfficiencyPreset,
-  basis: EfficiencyBasis,
   detail: 'full' | 'labels' = 'full',
 ): CollectiveEfficiency {
   const found = assessItems(view, preset);
@@ -34,10 +28,10 @@ export function assessEfficiency(
   const codes = expertCodes(view.clusterId, view.firms, derived, view.index.subject);
   const check = fragileCheck(view, items, network, preset, detail);
   return {
-    ...(basis === 'expert' ? withExpertCodes(items, codes, preset) : derived),
+    ...(preset.codes === 'expert' ? withExpertCodes(items, codes, preset) : derived),
     fragile: fragility(check),
     fragileCheck: check,
-    basis,
+    basis: preset.codes,
     codes,
   };
 }

@@ -17,6 +17,8 @@ export const efficiencyPresetSchema = z.strictObject({
   fragileFall: z.number().int().min(1).max(3),
   /** How many actors, those with most neighbours of the cluster first, are tried as fragile brokers. */
   fragileCandidates: z.number().int().min(1),
+  /** Whether expert codes, where there are some, stand in place of the derived levels. */
+  codes: z.enum(['derived', 'expert']),
 });
 export type EfficiencyPreset = Readonly<z.infer<typeof efficiencyPresetSchema>>;
 

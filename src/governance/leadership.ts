@@ -38,7 +38,7 @@ export function chainLeadership(
         through,
         firms: new Set(all.map(({ pair }) => pair.seller)).size,
         shareOfPairs: pairsOfFirms.length === 0 ? null : direct.length / pairsOfFirms.length,
-        shareOfValue: wholeValue === null ? null : totalOf(direct) / wholeValue,
+        shareOfValue: wholeValue === null || !someValued(direct) ? null : totalOf(direct) / wholeValue,
       };
     });
   const outCentralisation = centralisationOfOrders(pairsOfFirms);
@@ -49,6 +49,10 @@ export function chainLeadership(
     ...(outCentralisation === null ? { reason: 'no firm of the cluster sells to anyone in the file' } : {}),
     leaders,
   };
+}
+
+function someValued(pairs: readonly GovernedPair[]): boolean {
+  return pairs.some(({ governance }) => governance.value !== null);
 }
 
 function totalOf(pairs: readonly GovernedPair[]): number {

@@ -140,7 +140,7 @@ export interface ChainLeader {
   readonly firms: number;
   /** Its share of the pairs whose seller is a firm of the cluster, 0..1. */
   readonly shareOfPairs: number | null;
-  /** Its share of their value; null where fewer than half of the pairs have one. */
+  /** Its share of their value; null where fewer than half of the pairs have one, or none of its own. */
   readonly shareOfValue: number | null;
 }
 

@@ -4,6 +4,7 @@ import { analyse } from '../../src/analyse.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Code } from '../../src/model/code.ts';
 import type { EfficiencyBasis } from '../../src/model/efficiency.ts';
+import { defaultPreset } from '../../src/preset.ts';
 import { type CaseSketch, firm, link, member, outside, readingOf, supplies } from '../support/small-case.ts';
 
 type CodeSketch = readonly [subject: string, item: Code['item'], value: number, coder?: string | null];
@@ -17,7 +18,8 @@ function assess(sketch: CaseSketch, codes: readonly CodeSketch[], basis?: Effici
     }),
   );
   const given = { ...reading, case: { ...reading.case, codes: rows } };
-  return analyse(given, basis === undefined ? {} : { codes: basis });
+  const efficiency = { ...defaultPreset.efficiency, ...(basis === undefined ? {} : { codes: basis }) };
+  return analyse(given, { preset: { ...defaultPreset, efficiency } });
 }
 
 /**

@@ -7,6 +7,7 @@ import { markdownReport } from '../../report/markdown-report.ts';
 import { renderText } from '../../report/render-text.ts';
 import { textReport } from '../../report/text-report.ts';
 import { analyseInput } from '../analyse-input.ts';
+import { codesOption, withCodes } from '../codes-option.ts';
 import { databaseOptions } from '../database/database-options.ts';
 import { readInputs } from '../database/read-inputs.ts';
 import type { Command, Given } from '../option.ts';
@@ -44,6 +45,7 @@ export const analyseCommand: Command = {
     strict: { type: 'flag', help: 'Stop with exit code 1 where something was rejected' },
     rows: { type: 'flag', help: 'Add to the JSON the rows each actor and linkage came from' },
     ...presetOption,
+    ...codesOption,
     ...stabilityOptions,
     ...databaseOptions,
     ...readOptions,
@@ -58,7 +60,7 @@ export const analyseCommand: Command = {
     }
     const progress = new Progress();
     try {
-      const preset = await presetOf(given);
+      const preset = withCodes(given, await presetOf(given));
       const inputs = await readInputs(given);
       await outTarget(given, inputs.paths);
       const reading = await understand(inputs, given, progress);

@@ -68,5 +68,13 @@ export const efficiencyOptions: RoomOptions<EfficiencyPreset> = {
       effect: 'Higher: takes longer and misses less.',
       source: '[O]',
     },
+    {
+      path: 'codes',
+      kind: 'rule',
+      title: 'What the levels are: derived from the linkages, or the codes of experts where there are some',
+      unit: 'derived or expert',
+      effect: 'Expert: coded items, EE, JA and CE take their codes, and the forces rest on them.',
+      source: '[S] the study coded by experts; derived by default: [O]',
+    },
   ],
 };

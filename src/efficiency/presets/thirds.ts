@@ -12,5 +12,6 @@ export const thirds: NamedPreset<EfficiencyPreset> = {
     minimumJoint: 2,
     fragileFall: 2,
     fragileCandidates: 20,
+    codes: 'derived',
   },
 };

@@ -3,7 +3,7 @@ import { type GovernanceShares, governanceAnswers, type SharesByAnswer } from '.
 import { type Block, heading, paragraph, table } from '../document.ts';
 import { scopeLabels } from '../labels.ts';
 import type { Naming } from '../naming.ts';
-import { percent, shown } from '../words.ts';
+import { counted, percent, shown } from '../words.ts';
 
 /** Governance local beside cross-border, per buyer's chain and per firm, by count and by value. */
 export function distributionBlocks({ governance }: ClusterAssessment, naming: Naming): Block[] {
@@ -21,7 +21,7 @@ export function distributionBlocks({ governance }: ClusterAssessment, naming: Na
     distributionTable(
       'Chain of',
       byChain.map(({ buyer, leader, through, shares }) => {
-        const by = through.length === 0 ? '' : `, also through ${naming.actors(through, 3)}`;
+        const by = through.length === 0 ? '' : `, also through ${counted(through.length, 'local customer')}`;
         return [`${naming.actor(buyer)}${leader ? ', leader' : ''}${by}`, shares];
       }),
     ),

@@ -72,20 +72,27 @@ export function missingFacts(pairs: readonly PairGovernance[]): readonly Missing
 }
 
 /** The one fact to ask for next, in a sentence; null where every pair is determined. */
-export function mostMissingSentence({ governance: { pairs } }: ClusterAssessment): string | null {
+export function mostMissingSentence({ governance: { pairs, shares } }: ClusterAssessment): string | null {
   const undetermined = pairs.filter((pair) => pair.answer === 'undetermined').length;
   const [most] = missingFacts(pairs);
   if (most === undefined) return null;
-  const half =
-    undetermined * 2 >= pairs.length
-      ? `Half or more of the pairs listed, ${shown(undetermined, 0)} of ${shown(pairs.length, 0)}, are ` +
-        'undetermined: the shares say little of the rest. '
-      : '';
+  const half = halfUndetermined(undetermined, pairs.length, shares);
   const ask = `${half}Ask next for ${factLabels[most.fact]} (${factRemedies[most.fact]})`;
   const of = `of the ${counted(undetermined, 'undetermined pair')} listed`;
   return most.settles > 0
     ? `${ask}: that alone could settle ${shown(most.settles, 0)} ${of}.`
     : `${ask}: no single fact settles a pair, and this one is missing in ${shown(most.missing, 0)} ${of}.`;
+}
+
+/** Where the rules leave half or more open, the shares must not be read as those of all pairs. */
+function halfUndetermined(undetermined: number, listed: number, { byCount }: GovernanceShares): string {
+  const ofSales = byCount?.undetermined ?? 0;
+  if (undetermined * 2 < listed && ofSales < 0.5) return '';
+  const which =
+    ofSales >= 0.5
+      ? `Half or more of the pairs whose seller is a firm of the cluster, ${percent(ofSales)}, are`
+      : `Half or more of the pairs listed, ${shown(undetermined, 0)} of ${shown(listed, 0)}, are`;
+  return `${which} undetermined: what is said of the others may not hold for all. `;
 }
 
 export function missingTable({ governance: { pairs } }: ClusterAssessment): Block[] {

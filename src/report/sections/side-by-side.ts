@@ -14,7 +14,7 @@ export function bridgesSentence({ sideBySide }: ClusterAssessment, naming: Namin
   const balance =
     externalInternal.byArcs === null
       ? ''
-      : `E-I of cross-border against local ${shown(externalInternal.byArcs)}. `;
+      : `E-I of cross-border against local ties ${shown(externalInternal.byArcs)} (-1 all local). `;
   if (bridges.length === 0) return `${balance}No actor has both local and cross-border linkages.`;
   const names = firstOf(
     bridges.map(({ actor }) => naming.actor(actor)),
