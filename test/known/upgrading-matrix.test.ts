@@ -7,6 +7,7 @@ import { classify } from '../../src/upgrading/classify.ts';
 import type { ForceContext } from '../../src/upgrading/force-context.ts';
 import { forcesOf, type MeasuredForce } from '../../src/upgrading/forces.ts';
 import { forces1 as forces1Preset } from '../../src/upgrading/presets/forces-1.ts';
+import { textReading } from '../../src/upgrading/text-reading.ts';
 
 const forces1 = forces1Preset.values;
 
@@ -152,6 +153,41 @@ describe('the published sign matrix', () => {
         Math.max(level, ...readings),
       ]);
     });
+  });
+});
+
+describe('the text of the source against its table', () => {
+  it('differs in two cells only: software, collective efficiency on process and functional, where the text has no sign', () => {
+    const found = (Object.keys(published) as SectorGroup[]).flatMap((group) =>
+      (['product', 'process', 'functional'] as const).flatMap((form) =>
+        forcesOf(group, form, top)
+          .filter((force) => force.cell.text !== undefined)
+          .map((force) => [group, form, force.name, force.cell.signs, force.cell.text?.signs]),
+      ),
+    );
+    expect(found).toEqual([
+      ['specialised', 'process', 'collective efficiency', [1], [0]],
+      ['specialised', 'functional', 'collective efficiency', [1], [0]],
+    ]);
+  });
+  it('by the table CE at its top favours both; by the text there is no sign to answer by', () => {
+    for (const form of ['process', 'functional'] as const) {
+      const forces = forcesOf('specialised', form, top);
+      expect(classify(forces, forces1)).toMatchObject({ answer: 'favoured', net: 3, level: 3 });
+      expect(textReading(forces, forces1)).toMatchObject({
+        answer: 'not classified',
+        level: null,
+        net: null,
+      });
+    }
+    expect(textReading(forcesOf('specialised', 'product', top), forces1)).toBeNull();
+  });
+});
+
+describe('full strengths, by which the answers that can never come are known', () => {
+  it.each(cells)('$group, $form: $name ($cell)', ({ group, form, name, cell }) => {
+    const found = forcesOf(group, form, top).find((force) => force.name === name);
+    expect(found?.full).toBe(full(group, form, cell));
   });
 });
 

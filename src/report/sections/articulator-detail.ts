@@ -17,7 +17,7 @@ export function approximationBlocks({ betweenness }: ClusterAssessment): Block[]
   return [
     paragraph(
       `≈ Betweenness is approximate: from ${shown(samples, 0)} drawn paths (seed ${seed}), with probability ` +
-        `${shown(1 - risk)} no value is more than ${shown(bound, 0)} pairs from the true one. Ranks and mean ranks rest on it.`,
+        `${shown(1 - risk)} no value is more than ${shown(bound, bound < 10 ? 2 : 0)} pairs from the true one. Ranks and mean ranks rest on it.`,
     ),
   ];
 }
