@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorOfProperties, actorProperties } from '../../src/neo4j/codec/actor.ts';
 import { caseHash } from '../../src/neo4j/codec/case-hash.ts';
+import { caseNode, caseOfNode } from '../../src/neo4j/codec/case-node.ts';
 import { linkageOfProperties, linkageProperties, typeOfLayer } from '../../src/neo4j/codec/linkage.ts';
 import { rowOfText, rowText } from '../../src/neo4j/codec/row-text.ts';
 import { smallEntry, smallRows, smallTables } from '../../src/neo4j/codec/small-tables.ts';
@@ -23,6 +24,18 @@ describe('what goes into the database comes back', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('what the node of a case holds, regional figures and plants too', () => {
+    fc.assert(
+      fc.property(arbitraryCase(), (subject) => {
+        const { clusters: _, sources, actors, linkages, codes, events, ...fields } = subject;
+        const written = Object.entries(caseNode(subject)).filter(([, value]) => value !== null);
+        expect(caseOfNode({ id: subject.id, ...Object.fromEntries(written) })).toEqual(fields);
+      }),
+      { numRuns: 60 },
+    );
+    expect(caseOfNode({ id: 'c', regions: '[{ "region": 1 }]' })).toContain('regions');
   });
 
   it('clusters, sources, codes and events of any case, each under a key of its own', () => {

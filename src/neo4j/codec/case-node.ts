@@ -3,6 +3,7 @@ import type { Case } from '../../model/case.ts';
 import { layerSchema } from '../../model/layer.ts';
 import { wrongFields } from './actor.ts';
 import { type DatabaseValue, readValue, wholeNumber } from './properties.ts';
+import { regionalProperties, regionalTables } from './regional-tables.ts';
 
 type CaseFields = Omit<Case, 'clusters' | 'sources' | 'actors' | 'linkages' | 'codes' | 'events'>;
 
@@ -16,6 +17,7 @@ export function caseNode(subject: Case): Record<string, DatabaseValue> {
     surveyed: [...subject.surveyed],
     surveyedAssumed: subject.surveyedAssumed,
     generator: subject.generator === null ? null : JSON.stringify(subject.generator),
+    ...regionalProperties(subject),
   };
 }
 
@@ -34,6 +36,7 @@ const schema = z.object({
       parameters: z.record(z.string(), z.unknown()),
     })
     .nullable(),
+  ...regionalTables,
 });
 
 /** The fields of a case that its node describes, or what is wrong with it, in words. */
@@ -48,11 +51,19 @@ export function caseOfNode(properties: Readonly<Record<string, unknown>>): CaseF
     surveyed: properties.surveyed ?? [],
     surveyedAssumed: properties.surveyedAssumed ?? false,
     generator,
+    regions: jsonOf(properties.regions),
+    plants: jsonOf(properties.plants),
   });
   if (!parsed.success) return wrongFields(parsed.error.issues);
-  const { surveyed, ...fields } = parsed.data;
-  // The generator as it was written: the schema's copy would lose a parameter called __proto__.
-  return { ...fields, generator: generator as CaseFields['generator'], surveyed: new Set(surveyed) };
+  const { surveyed, regions, plants, ...fields } = parsed.data;
+  return {
+    ...fields,
+    // As it was written: the schema's copy would lose a parameter called __proto__.
+    generator: generator as CaseFields['generator'],
+    surveyed: new Set(surveyed),
+    ...(regions === null ? {} : { regions }),
+    ...(plants === null ? {} : { plants }),
+  };
 }
 
 function jsonOf(value: unknown): unknown {

@@ -168,9 +168,11 @@ export function arbitraryCase(id: fc.Arbitrary<string> = shortText): fc.Arbitrar
           codes: fc.array(code, { maxLength: 3 }),
           events: fc.array(event, { maxLength: 3 }),
           clusterName: source,
+          regional: fc.record({ regions, plants }, { requiredKeys: [] }),
         })
-        .map(({ clusterName, ...rest }) => ({
+        .map(({ clusterName, regional, ...rest }) => ({
           ...rest,
+          ...regional,
           clusters: ['c', "c'`2"]
             .sort(compareText)
             .map((cluster) => ({ ...noClusterFields, id: cluster, name: clusterName })),
@@ -179,4 +181,22 @@ export function arbitraryCase(id: fc.Arbitrary<string> = shortText): fc.Arbitrar
   );
 }
 
-const noClusterFields = { country: null, place: null, sectorGroup: null, isic: null };
+const noClusterFields = {
+  ...{ country: null, place: null, sectorGroup: null, isic: null },
+  ...{ region: null, regionalSector: null, sharedVision: null, sharedVisionSource: null },
+};
+
+const figure = fc.integer({ min: 1, max: 9_000_000 });
+const reference = fc.record({ file: anyText, row: fc.nat() }).map((row) => [row]);
+const regions = fc.array(
+  fc.record({
+    ...{ region: shortText, sector: orNull(shortText), employment: orNull(figure) },
+    ...{ establishments: orNull(figure), area: orNull(figure), population: orNull(figure) },
+    ...{ source, rows: reference },
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+const plants = fc.array(
+  fc.record({ region: shortText, sector: shortText, employment: figure, source, rows: reference }),
+  { minLength: 1, maxLength: 3 },
+);
