@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
+import { viewCluster } from '../../src/efficiency/cluster-view.ts';
+import { factSources } from '../../src/governance/fact-sources.ts';
+import { governPairs } from '../../src/governance/govern-pairs.ts';
+import { indexCase } from '../../src/graph/case-index.ts';
+import { projectCase } from '../../src/graph/project.ts';
 import { layers } from '../../src/model/layer.ts';
 import type { Linkage } from '../../src/model/linkage.ts';
 import type { SectorGroup } from '../../src/model/sector.ts';
 import type { FirmUpgrading } from '../../src/model/upgrading-detail.ts';
+import { defaultPreset } from '../../src/preset.ts';
+import { upgradingOfFirm } from '../../src/upgrading/upgrading-of-firm.ts';
 import { assessedCluster } from '../support/assessed-cluster.ts';
 import { type CaseSketch, firm, link, member, outside, readingOf, supplies } from '../support/small-case.ts';
 
@@ -144,6 +151,43 @@ describe('a firm: the same forces with its own governance mix, access and ties (
     const full = analyse(reading).clusters[0]!;
     expect(full.firmUpgrading!.map((one) => one.firm)).toEqual(['A', 'B', 'C', 'D']);
     expect(analyse(reading, { detail: 'labels' }).clusters[0]).not.toHaveProperty('firmUpgrading');
+  });
+
+  it('is given with every force and its evidence on request, and says the same', () => {
+    const sketch: CaseSketch = {
+      actors,
+      clusters: [{ id: 'c', sectorGroup: 'traditional' }],
+      linkages: [
+        supplies('A', 'X', dependent),
+        supplies('A', 'Y', armsLength),
+        supplies('B', 'X', armsLength),
+        link('assists', 'X', 'A'),
+      ],
+    };
+    const { case: subject } = readingOf(sketch);
+    const cluster = assessedCluster(sketch);
+    const index = indexCase(subject);
+    const { governance, upgrading } = defaultPreset;
+    const found = upgradingOfFirm('A', cluster.sectorGroup, {
+      view: viewCluster('c', index),
+      network: projectCase(subject),
+      pairs: governPairs(factSources(index, governance), governance),
+      ...{ efficiency: cluster.efficiency, leaders: cluster.leaders, preset: upgrading },
+    });
+    const { product } = cluster.firmUpgrading!.find((one) => one.firm === 'A')!;
+    expect(found.product).toMatchObject({ answer: product.answer, net: product.net, level: product.level });
+    expect(found.product.forces.map(({ name, strength }) => [name, strength])).toEqual([
+      ['collective efficiency', cluster.efficiency.ce],
+      ['buyers', 3],
+      ["buyers' support", 1.5],
+      ['quasi-hierarchy', 1.5],
+    ]);
+    expect(found.product.forces[1]!.evidence[0]!.text).toBe(
+      'E4: outside buyers: none 0, one 2, two or more 3; here 3',
+    );
+    expect(found.product.forces[3]!.evidence[0]!.text).toBe(
+      '1 of 2 determined pairs are quasi-hierarchy (50 %)',
+    );
   });
 
   it('codes of the firm and its events stand beside its answer', () => {
