@@ -2,6 +2,7 @@ import { UsageError } from '../../errors.ts';
 import type { MetricsResult } from '../../metrics/measure-network.ts';
 import { measureInDatabase } from '../../neo4j/metrics/measure-in-database.ts';
 import type { Given } from '../option.ts';
+import { printError } from '../print.ts';
 import type { Progress } from '../progress.ts';
 import { openDatabase } from './database-options.ts';
 
@@ -15,8 +16,21 @@ export async function metricsInDatabase(given: Given, progress: Progress): Promi
   const database = await openDatabase(given);
   try {
     const onStep = (what: string) => progress.step(0, 1, `in the database: ${what}`);
-    return await measureInDatabase(database, caseId.replace(/^neo4j:/, ''), { onStep });
+    const found = await measureInDatabase(database, caseId.replace(/^neo4j:/, ''), { onStep });
+    progress.end();
+    await printError(missingSentence(found));
+    return found;
   } finally {
     await database.close();
   }
+}
+
+/** Which measures of actors the database did not compute, and who has them. */
+function missingSentence({ actors }: MetricsResult): string {
+  const [first] = actors;
+  const missing = Object.entries(first?.measures ?? {}).flatMap(([id, value]) =>
+    value === null ? [id] : [],
+  );
+  if (missing.length === 0) return '';
+  return `The database does not compute ${missing.join(', ')}: articulator metrics without --on neo4j has them.\n`;
 }

@@ -12,6 +12,7 @@ import { graphOfCase } from '../support/graph-of-case.ts';
 import { assessedLibraryCase } from '../support/library-case.ts';
 import type { LiveServer } from '../support/live-server.ts';
 import { startPush } from '../support/start-push.ts';
+import { watched } from '../support/watched.ts';
 
 const limits = { rows: 40, characters: 100_000 };
 
@@ -184,9 +185,11 @@ export function faultsSuite(server: () => LiveServer): void {
       const { subject } = await assessedLibraryCase();
       const database = await server().database();
       const long = subject.actors.map((actor) => ({ ...actor, ownershipOrigin: 'x'.repeat(200_000) }));
-      const account = new PushAccount();
+      const tried: string[] = [];
+      const watching = watched(database, { onWrite: (name) => tried.push(name) });
       const large = { rows: 1000, characters: 1e9 };
-      await pushCase(database, { ...subject, id: 'long', actors: long }, { limits: large, account });
+      await pushCase(watching, { ...subject, id: 'long', actors: long }, { limits: large });
+      expect(tried.filter((name) => name === 'write/actors-firm').length).toBeGreaterThan(2);
       expect((await pullCase(database, 'long')).case.actors).toEqual(long);
       const [first, ...others] = subject.actors;
       const huge = { ...first!, ownershipOrigin: 'x'.repeat(20_000_000) };

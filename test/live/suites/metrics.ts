@@ -5,13 +5,13 @@ import { groupNumbers } from '../../../src/metrics/group-numbers.ts';
 import { measureNetwork } from '../../../src/metrics/measure-network.ts';
 import { modularity } from '../../../src/metrics/modularity.ts';
 import { undirectedView } from '../../../src/metrics/undirected-view.ts';
-import type { Database } from '../../../src/neo4j/database.ts';
 import { hasGds, inGraphDataScience } from '../../../src/neo4j/metrics/in-graph-data-science.ts';
 import { measureInDatabase } from '../../../src/neo4j/metrics/measure-in-database.ts';
 import { pushCase } from '../../../src/neo4j/push/push-case.ts';
 import { statement, statementsIn } from '../../../src/neo4j/statements.ts';
 import { assessedLibraryCase } from '../support/library-case.ts';
 import type { LiveServer } from '../support/live-server.ts';
+import { watched } from '../support/watched.ts';
 
 /** What Cypher computes wherever the case is; the rest takes Graph Data Science. */
 const inCypher = ['coordinator', 'itinerant', 'representative', 'gatekeeper', 'liaison', 'brokerage'];
@@ -48,17 +48,7 @@ export function metricsSuite(server: () => LiveServer): void {
       const database = await server().database();
       const { subject, metrics } = await library();
       await pushCase(database, subject);
-      const bare: Database = {
-        uri: database.uri,
-        name: database.name,
-        server: database.server,
-        read: (name, parameters, convert) =>
-          name === 'measure/has-gds' ? Promise.resolve([]) : database.read(name, parameters, convert),
-        readText: (...given) => database.readText(...given),
-        write: (...given) => database.write(...given),
-        command: (name) => database.command(name),
-        close: () => Promise.resolve(),
-      };
+      const bare = watched(database, { silent: 'measure/has-gds' });
       const found = await measureInDatabase(bare, subject.id);
       expect(found.network.components).toBeNull();
       expect(found.network.reasons.components).toContain('no Graph Data Science');
