@@ -1,7 +1,7 @@
 /** What is said of the governance of pairs, firms, chains and clusters (METHOD section 6). */
 import type { Evidence } from './evidence.ts';
 import type { Layer } from './layer.ts';
-import { type GovernanceType, governanceTypes, type Scope } from './linkage.ts';
+import type { GovernanceType, Scope } from './linkage.ts';
 
 /** The nine facts of a pair that the rules of governance read. */
 export const pairFactNames = [
@@ -17,7 +17,13 @@ export const pairFactNames = [
 ] as const;
 export type PairFactName = (typeof pairFactNames)[number];
 
-export const governanceAnswers = [...governanceTypes, 'undetermined'] as const;
+export const governanceAnswers = [
+  'market',
+  'network',
+  'quasi-hierarchy',
+  'hierarchy',
+  'undetermined',
+] as const satisfies readonly (GovernanceType | 'undetermined')[];
 export type GovernanceAnswer = (typeof governanceAnswers)[number];
 
 export interface PairGovernance {

@@ -13,8 +13,3 @@ export function countProvenance(
   for (const fact of facts) counts[fact.provenance ?? 'observed']++;
   return counts;
 }
-
-/** Whether a fact is estimated or illustrative: drawn as an outline and said wherever it shows. */
-export function isUnsure(provenance: Provenance | null): boolean {
-  return provenance === 'estimated' || provenance === 'illustrative';
-}

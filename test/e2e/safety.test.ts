@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseFiles, metalworking, textFile } from './case-files.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { drawn, dropFiles, openPage } from './open-page.ts';
+import { seriousFindings } from './serious-findings.ts';
 import { type ServedViewer, serveViewer, viewerFolder } from './serve-viewer.ts';
 
 let browser: Browser;
@@ -134,20 +134,6 @@ it('can be cancelled while it reads', async () => {
 });
 
 describe('for everyone', () => {
-  /** What axe calls serious or critical, in words. */
-  async function serious(page: Page): Promise<string[]> {
-    await page.evaluate(`${axe.source}; undefined`);
-    return page.evaluate(async () => {
-      const { axe: checker } = window as unknown as { axe: typeof axe };
-      const { violations } = await checker.run(document);
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) =>
-          nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
-        );
-    });
-  }
-
   it.each([
     ['light', { colorScheme: 'light' }],
     ['dark', { colorScheme: 'dark' }],
@@ -156,24 +142,24 @@ describe('for everyone', () => {
     const bypass = { bypassCSP: true, ...options };
     const start = await openPage(browser, served.address, bypass);
     await start.page.waitForSelector('.drop');
-    expect(await serious(start.page)).toEqual([]);
+    expect(await seriousFindings(start.page)).toEqual([]);
     await dropFiles(start.page, [textFile('actors.csv', ['nothing'])]);
     await start.page.getByRole('alert').waitFor();
-    expect(await serious(start.page)).toEqual([]);
+    expect(await seriousFindings(start.page)).toEqual([]);
     await start.close();
 
     const { page, close } = await openPage(browser, served.caseAddress, bypass);
     await drawn(page);
-    expect(await serious(page)).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     for (const item of await page.locator('.item-head').all()) await item.click();
-    expect(await serious(page)).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('combobox', { name: 'Search actors' }).fill('cdmec');
-    expect(await serious(page)).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     await page.keyboard.press('Enter');
-    expect(await serious(page)).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     for (const tab of [/^Linkages/, /^Pairs/, /^Problems/, 'Rows']) {
       await page.getByRole('tab', { name: tab }).click();
-      expect(await serious(page)).toEqual([]);
+      expect(await seriousFindings(page)).toEqual([]);
     }
     await close();
   });

@@ -8,6 +8,8 @@ export interface ServedFile {
   readonly name: string;
   readonly role?: 'links' | 'nodes';
   readonly bytes: Uint8Array;
+  /** In a library: the place of its case in `sources`. */
+  readonly source?: number;
 }
 
 export interface ServedViewer {
@@ -19,7 +21,8 @@ export interface ServedViewer {
 }
 
 export interface ServedCase {
-  readonly mode: 'case' | 'network';
+  readonly mode: 'case' | 'network' | 'library';
+  readonly sources?: readonly string[];
   readonly options?: Readonly<Record<string, unknown>>;
   readonly files: readonly ServedFile[];
 }
@@ -70,13 +73,15 @@ export async function serveViewer(served: ServedCase | null = null): Promise<Ser
   };
 }
 
-function description({ mode, options = {}, files }: ServedCase, token: string): unknown {
+function description({ mode, options = {}, sources, files }: ServedCase, token: string): unknown {
   return {
     mode,
     options,
-    files: files.map(({ name, role }, i) => ({
+    ...(sources && { sources }),
+    files: files.map(({ name, role, source }, i) => ({
       name,
       ...(role && { role }),
+      ...(source !== undefined && { source }),
       url: `api/files/${i}?token=${token}`,
     })),
   };

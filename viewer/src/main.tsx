@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import './styles/base.css';
 import './styles/layout.css';
+import './styles/library.css';
 import './styles/panels.css';
 import './styles/tables.css';
 

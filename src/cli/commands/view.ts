@@ -14,6 +14,7 @@ import type { Inputs } from '../read-files.ts';
 import { understand } from '../read-input.ts';
 import { readOptions, readOptionsOf } from '../read-options.ts';
 import { loadAssets } from '../view/assets.ts';
+import { libraryInput } from '../view/library-input.ts';
 import { openBrowser } from '../view/open-browser.ts';
 import type { ViewerInput } from '../view/viewer-input.ts';
 import { startViewerServer } from '../view/viewer-server.ts';
@@ -23,12 +24,14 @@ export const view: Command = {
   summary: 'Open the input in the browser, served by this machine alone',
   description: [
     'Reads and analyses the input, prints the short verdict and the address of the viewer, and serves it to ' +
-      'this machine alone until Ctrl-C. A links file without a column for the type opens as a plain network.',
+      'this machine alone until Ctrl-C. A links file without a column for the type opens as a plain network. ' +
+      'A folder of cases, or several cases, open as a library: a gallery, any of them side by side, and the ' +
+      'sign matrix.',
   ],
   arguments: [
     {
       name: 'INPUT',
-      help: 'a folder of tables, one .xlsx, one .json, CSV files, one links file, or neo4j:CASE_ID',
+      help: 'a folder of tables, one .xlsx, one .json, CSV files, one links file, neo4j:CASE_ID, or a folder of cases',
       many: true,
     },
   ],
@@ -41,13 +44,13 @@ export const view: Command = {
   },
   examples: [
     'articulator view my-cluster.xlsx',
+    'articulator view graphs',
     'articulator view flows.csv --nodes countries.csv --group region --no-open',
   ],
   async run(given) {
     const port = wholeNumber(given, 'port', 1, 65535);
     const assets = await loadAssets();
-    const inputs = await readInputs(given);
-    const input = isNetwork(inputs, given) ? await network(inputs, given) : await wholeCase(inputs, given);
+    const input = (await library(given)) ?? (await oneInput(given));
     const server = await startViewerServer(assets, input, port);
     await print(`Viewer: ${server.address}\nCtrl-C stops it.\n`);
     if (wantsBrowser(given)) openBrowser(server.address);
@@ -55,6 +58,18 @@ export const view: Command = {
     return 0;
   },
 };
+
+async function library(given: Given): Promise<ViewerInput | null> {
+  const found = await libraryInput(given);
+  if (found !== null)
+    await print(`A library of ${found.sources.length} cases: ${found.sources.join(', ')}\n`);
+  return found;
+}
+
+async function oneInput(given: Given): Promise<ViewerInput> {
+  const inputs = await readInputs(given);
+  return isNetwork(inputs, given) ? network(inputs, given) : wholeCase(inputs, given);
+}
 
 async function wholeCase(inputs: Inputs, given: Given): Promise<ViewerInput> {
   if (given.text('group') !== undefined || given.flag('undirected')) {

@@ -3,7 +3,7 @@ import { scopeOf } from '../../graph/scope.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Scope } from '../../model/linkage.ts';
-import { isUnsure } from '../../model/provenance.ts';
+import { isUnsure } from '../../model/is-unsure.ts';
 import { layout } from './layout.ts';
 import { type LegendContent, legend, legendHeight } from './legend.ts';
 import { dashPatterns, mark } from './marks.ts';

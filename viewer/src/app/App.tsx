@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { LibraryPage } from '../library/LibraryPage.tsx';
+import { lastPart } from '../library/last-part.ts';
 import { DropPage, type Failure } from '../open/DropPage.tsx';
 import { droppedInput } from '../open/dropped-input.ts';
 import { ReadingPage } from '../open/ReadingPage.tsx';
 import { servedInput } from '../open/served-input.ts';
-import type { Opened, OpenRequest, Progress } from '../worker/messages.ts';
+import type { Opened, OpenedLibrary, OpenRequest, Progress } from '../worker/messages.ts';
 import { OpeningFailed } from '../worker/opening-failed.ts';
 import { type Opening, startOpening } from '../worker/start-opening.ts';
 import { WorkbenchPage } from './WorkbenchPage.tsx';
@@ -11,6 +13,7 @@ import { WorkbenchPage } from './WorkbenchPage.tsx';
 type Stage =
   | { readonly at: 'drop'; readonly failure: Failure | null }
   | { readonly at: 'reading'; readonly progress: Progress | null }
+  | { readonly at: 'library'; readonly opened: OpenedLibrary }
   | { readonly at: 'open'; readonly opened: Opened };
 
 /** The page: without a case, while reading one, or with one open. */
@@ -18,6 +21,8 @@ export function App() {
   const [stage, setStage] = useState<Stage>({ at: 'reading', progress: null });
   const opening = useRef<Opening | null>(null);
   const turn = useRef(0);
+  /** The library that is open behind a case, if one is. */
+  const library = useRef<{ readonly opened: OpenedLibrary; readonly request: OpenRequest } | null>(null);
 
   const open = useCallback(async (ask: () => Promise<OpenRequest | null>) => {
     const mine = ++turn.current;
@@ -31,7 +36,10 @@ export function App() {
         if (mine === turn.current) setStage({ at: 'reading', progress });
       });
       const opened = await opening.current.result;
-      if (mine === turn.current) setStage({ at: 'open', opened });
+      if (mine !== turn.current) return;
+      if (opened.mode !== 'library') return setStage({ at: 'open', opened });
+      library.current = { opened, request };
+      setStage({ at: 'library', opened });
     } catch (error) {
       if (mine === turn.current) setStage({ at: 'drop', failure: failureOf(error) });
     }
@@ -40,15 +48,26 @@ export function App() {
   useEffect(() => void open(servedInput), [open]);
 
   const openFiles = (files: readonly File[]): void => void open(() => droppedInput(files));
-  const cancel = (): void => {
+  const openFromLibrary = (label: string): void => {
+    const { request } = library.current!;
+    const { files } = request.sources!.find((source) => source.label === label)!;
+    const caseId = lastPart(label);
+    void open(async () => ({ mode: 'case', files, options: { ...request.options, caseId } }));
+  };
+  /** Back to the library, or to the page without a case. */
+  const leave = (): void => {
     turn.current++;
     opening.current?.cancel();
-    setStage({ at: 'drop', failure: null });
+    const behind = library.current;
+    setStage(behind === null ? { at: 'drop', failure: null } : { at: 'library', opened: behind.opened });
   };
 
-  if (stage.at === 'reading') return <ReadingPage progress={stage.progress} onCancel={cancel} />;
+  if (stage.at === 'library') {
+    return <LibraryPage library={stage.opened} onOpen={openFromLibrary} />;
+  }
+  if (stage.at === 'reading') return <ReadingPage progress={stage.progress} onCancel={leave} />;
   if (stage.at === 'drop') return <DropPage failure={stage.failure} onFiles={openFiles} />;
-  return <WorkbenchPage opened={stage.opened} onClose={cancel} />;
+  return <WorkbenchPage opened={stage.opened} inLibrary={library.current !== null} onClose={leave} />;
 }
 
 function failureOf(error: unknown): Failure {

@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react';
+import { kindStyles } from '../../../src/report/pictures/palette.ts';
 import { ActorMark } from '../panels/ActorMark.tsx';
 import { Name } from '../panels/Name.tsx';
-import { kindStyles } from '../../../src/report/pictures/palette.ts';
 import type { Opened } from '../worker/messages.ts';
 import { findActors } from './find-actors.ts';
 import { useWorkbench } from './workbench.ts';

@@ -9,11 +9,13 @@ interface TopBarProps {
   onCluster(id: string): void;
   readonly sizeBy: string;
   onSizeBy(id: string): void;
+  /** Whether it was opened from a library, to which closing it leads back. */
+  readonly inLibrary: boolean;
   onClose(): void;
 }
 
 /** Title, cluster, search, size of the marks, and what can be taken along. */
-export function TopBar({ opened, cluster, onCluster, sizeBy, onSizeBy, onClose }: TopBarProps) {
+export function TopBar({ opened, cluster, onCluster, sizeBy, onSizeBy, inLibrary, onClose }: TopBarProps) {
   const network = opened.mode === 'network';
   const clusters = network ? [] : opened.assessment.clusters;
   const title = network ? opened.title : (opened.subject.title ?? opened.subject.id);
@@ -58,7 +60,7 @@ export function TopBar({ opened, cluster, onCluster, sizeBy, onSizeBy, onClose }
           </button>
         )}
         <button type="button" onClick={onClose}>
-          Open another
+          {inLibrary ? 'Back to the library' : 'Open another'}
         </button>
       </div>
     </header>

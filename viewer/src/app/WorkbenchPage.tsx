@@ -16,11 +16,12 @@ const Picture = lazy(() => import('../picture/Picture.tsx'));
 
 interface WorkbenchPageProps {
   readonly opened: Opened;
+  readonly inLibrary: boolean;
   onClose(): void;
 }
 
 /** A case that is open: the picture, the verdict or the selection beside it, the tables below. */
-export function WorkbenchPage({ opened, onClose }: WorkbenchPageProps) {
+export function WorkbenchPage({ opened, inLibrary, onClose }: WorkbenchPageProps) {
   const clusters = opened.mode === 'case' ? opened.assessment.clusters : [];
   const [cluster, setCluster] = useState(clusters[0]?.id ?? null);
   const [chosen, setChosen] = useState<{ selection: Selection | null; origin: SelectionOrigin }>({
@@ -55,6 +56,7 @@ export function WorkbenchPage({ opened, onClose }: WorkbenchPageProps) {
         }}
         sizeBy={sizeBy}
         onSizeBy={setSizeBy}
+        inLibrary={inLibrary}
         onClose={onClose}
       />
       {opened.mode === 'case' && <ProvenanceBanner opened={opened} />}

@@ -3,12 +3,16 @@ import { OpeningFailed } from '../worker/opening-failed.ts';
 
 interface ServedFile {
   readonly name: string;
+  /** In a library: the place of its case in `sources`. */
+  readonly source?: number;
   readonly role?: 'links' | 'nodes';
   readonly url: string;
 }
 
 interface ServedInput {
-  readonly mode: 'case' | 'network';
+  readonly mode: OpenRequest['mode'];
+  /** In a library: how its cases are called. */
+  readonly sources?: readonly string[];
   readonly options?: Readonly<Record<string, unknown>>;
   readonly files: readonly ServedFile[];
 }
@@ -30,5 +34,11 @@ export async function servedInput(): Promise<OpenRequest | null> {
       return { name, bytes, ...(role !== undefined && { role }) };
     }),
   );
-  return { mode: input.mode, options: input.options ?? {}, files };
+  const request = { mode: input.mode, options: input.options ?? {}, files };
+  if (input.sources === undefined) return request;
+  const sources = input.sources.map((label, place) => ({
+    label,
+    files: files.filter((_, index) => input.files[index]!.source === place),
+  }));
+  return { ...request, files: [], sources };
 }

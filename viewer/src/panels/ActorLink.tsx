@@ -1,5 +1,5 @@
-import { useWorkbench } from '../app/workbench.ts';
 import { kindStyles } from '../../../src/report/pictures/palette.ts';
+import { useWorkbench } from '../app/workbench.ts';
 import { ActorMark } from './ActorMark.tsx';
 import { Name } from './Name.tsx';
 import { unsureProvenance } from './ProvenanceBadge.tsx';

@@ -1,7 +1,7 @@
 import type { Linkage } from '../../../src/model/linkage.ts';
+import { scopeStyles } from '../../../src/report/pictures/palette.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { LineMark } from '../picture/LineMark.tsx';
-import { scopeStyles } from '../../../src/report/pictures/palette.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { linkageDetails } from './linkage-details.ts';
 import { Name } from './Name.tsx';

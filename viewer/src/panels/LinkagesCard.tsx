@@ -1,6 +1,6 @@
 import type { ClusterAssessment } from '../../../src/model/assessment.ts';
-import { LineMark } from '../picture/LineMark.tsx';
 import { scopeStyles } from '../../../src/report/pictures/palette.ts';
+import { LineMark } from '../picture/LineMark.tsx';
 import { number } from './format.ts';
 
 const scopes = [

@@ -1,6 +1,6 @@
 import type { PairGovernance } from '../../../src/model/assessment.ts';
-import { useWorkbench } from '../app/workbench.ts';
 import { governanceStyles } from '../../../src/report/pictures/palette.ts';
+import { useWorkbench } from '../app/workbench.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { factTitles } from './fact-titles.ts';

@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
-import type { SizeScale } from './actor-size.ts';
 import { dashes, shapes } from '../../../src/report/pictures/palette.ts';
+import type { SizeScale } from './actor-size.ts';
 import type { PictureModel } from './picture-model.ts';
 
 export interface ActorDrawing {

@@ -1,4 +1,4 @@
-import { isUnsure } from '../../../src/model/provenance.ts';
+import { isUnsure } from '../../../src/model/is-unsure.ts';
 import {
   groupColours,
   kindStyles,

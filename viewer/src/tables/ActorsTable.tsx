@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Actor } from '../../../src/model/actor.ts';
+import { kindStyles } from '../../../src/report/pictures/palette.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { ActorMark } from '../panels/ActorMark.tsx';
 import { number } from '../panels/format.ts';
 import { Name } from '../panels/Name.tsx';
 import { ProvenanceBadge, unsureProvenance } from '../panels/ProvenanceBadge.tsx';
-import { kindStyles } from '../../../src/report/pictures/palette.ts';
 import type { OpenedCase } from '../worker/messages.ts';
 import type { Column } from './column.ts';
 import { DataTable } from './DataTable.tsx';

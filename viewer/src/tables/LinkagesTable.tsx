@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Linkage } from '../../../src/model/linkage.ts';
+import { scopeStyles } from '../../../src/report/pictures/palette.ts';
 import type { CaseLookup } from '../app/case-lookup.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { number } from '../panels/format.ts';
@@ -8,7 +9,6 @@ import { Name } from '../panels/Name.tsx';
 import { ProvenanceBadge } from '../panels/ProvenanceBadge.tsx';
 import { Rows } from '../panels/Rows.tsx';
 import { LineMark } from '../picture/LineMark.tsx';
-import { scopeStyles } from '../../../src/report/pictures/palette.ts';
 import type { OpenedCase } from '../worker/messages.ts';
 import type { Column } from './column.ts';
 import { DataTable } from './DataTable.tsx';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { ClusterAssessment, PairGovernance } from '../../../src/model/assessment.ts';
+import { governanceStyles } from '../../../src/report/pictures/palette.ts';
 import type { CaseLookup } from '../app/case-lookup.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { factTitles } from '../panels/fact-titles.ts';
 import { percent } from '../panels/format.ts';
 import { Name } from '../panels/Name.tsx';
-import { governanceStyles } from '../../../src/report/pictures/palette.ts';
 import type { Column } from './column.ts';
 import { DataTable } from './DataTable.tsx';
 

@@ -1,7 +1,8 @@
-import type { Assessment } from '../../../src/model/assessment.ts';
+import type { Assessment, ClusterAssessment, GovernanceShares } from '../../../src/model/assessment.ts';
 import type { Case, ImportAccount } from '../../../src/model/case.ts';
 import type { Scope } from '../../../src/model/linkage.ts';
 import type { Problem } from '../../../src/model/problem.ts';
+import type { Study } from '../../../src/study/study.ts';
 
 export interface InputFile {
   readonly name: string;
@@ -11,9 +12,17 @@ export interface InputFile {
 
 /** What the page asks the worker to open. `options` are those of the reader, as plain data. */
 export interface OpenRequest {
-  readonly mode: 'case' | 'network';
+  readonly mode: 'case' | 'network' | 'library';
   readonly files: readonly InputFile[];
   readonly options: Readonly<Record<string, unknown>>;
+  /** The cases of a library. */
+  readonly sources?: readonly LibrarySource[];
+}
+
+/** The files of one case of a library; `label` is its folder or file. */
+export interface LibrarySource {
+  readonly label: string;
+  readonly files: readonly InputFile[];
 }
 
 /** One measure, one value for each actor in the order of the actors; null: not defined for this actor. */
@@ -78,6 +87,42 @@ export interface OpenedNetwork {
 
 export type Opened = OpenedCase | OpenedNetwork;
 
+/** One cluster of a library: what is compared side by side. */
+export interface LibraryCluster
+  extends Pick<
+    ClusterAssessment,
+    'sectorGroup' | 'firms' | 'institutions' | 'linkages' | 'network' | 'efficiency' | 'upgrading'
+  > {
+  /** How the study calls it. */
+  readonly studyId: string;
+  readonly name: string;
+  readonly shares: GovernanceShares;
+  readonly leaders: number;
+  /** The name of the actor ranked first. */
+  readonly articulator: string | null;
+}
+
+export interface LibraryCase {
+  readonly label: string;
+  readonly title: string;
+  readonly year: number | null;
+  readonly actors: number;
+  readonly linkages: number;
+  readonly provenance: Assessment['case']['provenance'];
+  /** Its network as SVG; null where it is empty or too large. */
+  readonly picture: string | null;
+  readonly clusters: readonly LibraryCluster[];
+  /** Why it could not be read. */
+  readonly failure: string | null;
+}
+
+/** Many cases, each in short, and all compared. */
+export interface OpenedLibrary {
+  readonly mode: 'library';
+  readonly cases: readonly LibraryCase[];
+  readonly study: Study;
+}
+
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -86,5 +131,5 @@ export interface Progress {
 
 export type WorkerMessage =
   | ({ readonly kind: 'progress' } & Progress)
-  | { readonly kind: 'opened'; readonly opened: Opened }
+  | { readonly kind: 'opened'; readonly opened: Opened | OpenedLibrary }
   | { readonly kind: 'failed'; readonly message: string; readonly problems: readonly Problem[] };

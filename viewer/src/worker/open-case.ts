@@ -3,8 +3,8 @@ import { indexCase } from '../../../src/graph/case-index.ts';
 import { scopeOf } from '../../../src/graph/scope.ts';
 import { readCase } from '../../../src/read/read-case.ts';
 import { assessmentJson } from '../../../src/report/assessment-json.ts';
-import { caseMeasures } from './case-measures.ts';
 import { layout } from '../../../src/report/pictures/layout.ts';
+import { caseMeasures } from './case-measures.ts';
 import type { OpenedCase, OpenRequest, Progress } from './messages.ts';
 
 /** Bytes in, everything the page shows out: the reader and the analysis of the command line, then a layout. */

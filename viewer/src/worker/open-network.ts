@@ -3,8 +3,8 @@ import { buildCompactNetwork } from '../../../src/graph/compact-network.ts';
 import { measureNetwork } from '../../../src/metrics/measure-network.ts';
 import { networkMeasures } from '../../../src/metrics/network-measures.ts';
 import { readNetwork } from '../../../src/read/read-network.ts';
-import { betweennessInWorkers } from './betweenness-in-workers.ts';
 import { layout } from '../../../src/report/pictures/layout.ts';
+import { betweennessInWorkers } from './betweenness-in-workers.ts';
 import { measureColumns } from './measure-columns.ts';
 import type { OpenedNetwork, OpenRequest, Progress } from './messages.ts';
 

@@ -1,8 +1,8 @@
-import type { Opened, OpenRequest, Progress, WorkerMessage } from './messages.ts';
+import type { Opened, OpenedLibrary, OpenRequest, Progress, WorkerMessage } from './messages.ts';
 import { OpeningFailed } from './opening-failed.ts';
 
 export interface Opening {
-  readonly result: Promise<Opened>;
+  readonly result: Promise<Opened | OpenedLibrary>;
   /** Ends the worker at once; `result` then never settles. */
   cancel(): void;
 }
@@ -10,7 +10,7 @@ export interface Opening {
 /** Reads and analyses in a worker of its own, so that the page stays free and the work can be ended. */
 export function startOpening(request: OpenRequest, onProgress: (progress: Progress) => void): Opening {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const result = new Promise<Opened>((resolve, reject) => {
+  const result = new Promise<Opened | OpenedLibrary>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
       if (data.kind === 'progress') return onProgress(data);
       worker.terminate();

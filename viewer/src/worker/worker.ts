@@ -2,7 +2,10 @@ import './without-eval.ts';
 import { InputError } from '../../../src/errors.ts';
 import type { OpenRequest, Progress, WorkerMessage } from './messages.ts';
 import { openCase } from './open-case.ts';
+import { openLibrary } from './open-library.ts';
 import { openNetwork } from './open-network.ts';
+
+const openers = { case: openCase, network: openNetwork, library: openLibrary } as const;
 
 const post = (message: WorkerMessage): void => self.postMessage(message);
 
@@ -15,8 +18,7 @@ self.onmessage = async (event: MessageEvent<OpenRequest>): Promise<void> => {
     post({ kind: 'progress', ...progress });
   };
   try {
-    const open = event.data.mode === 'network' ? openNetwork : openCase;
-    post({ kind: 'opened', opened: await open(event.data, report) });
+    post({ kind: 'opened', opened: await openers[event.data.mode](event.data, report) });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     post({ kind: 'failed', message, problems: error instanceof InputError ? error.problems : [] });

@@ -1,0 +1,103 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caseFiles } from './case-files.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { drawn, openPage } from './open-page.ts';
+import { seriousFindings } from './serious-findings.ts';
+import { type ServedViewer, serveViewer } from './serve-viewer.ts';
+
+const graphs = fileURLToPath(new URL('../../graphs/', import.meta.url));
+const names = readdirSync(graphs, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'generator')
+  .map(({ name }) => name)
+  .sort();
+
+let browser: Browser;
+let served: ServedViewer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const files = await Promise.all(
+    names.map(async (name, source) =>
+      (await caseFiles(join(graphs, name))).map((file) => ({ ...file, source })),
+    ),
+  );
+  served = await serveViewer({
+    mode: 'library',
+    sources: names.map((name) => `graphs/${name}`),
+    files: files.flat(),
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  served?.close();
+});
+
+describe('the library of cases', () => {
+  it('shows every case with its picture, sector group and verdict, and says that they are illustrative', async () => {
+    const { page, complaints, requests, close } = await openPage(browser, served.caseAddress);
+    await page.waitForSelector('.gallery', { timeout: 120_000 });
+    expect(await page.locator('.case-card').count()).toBe(names.length);
+    expect(await page.locator('.callout.warn').innerText()).toContain('not the world');
+    for (const name of names) {
+      const card = page.locator(`[data-case="graphs/${name}"]`);
+      const text = await card.innerText();
+      expect(text).toMatch(/Traditional|Natural-resource|Complex product|Specialised|sector group not known/);
+      expect(text).toMatch(/product: (favoured|held back|mixed|no push|not classified)/);
+      const width = await card.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth);
+      expect(width).toBeGreaterThan(100);
+    }
+    expect(complaints).toEqual([]);
+    const outside = requests.filter((address) => !/^(http:\/\/127\.0\.0\.1|blob:|data:)/.test(address));
+    expect(outside).toEqual([]);
+    await close();
+  }, 180_000);
+
+  it('puts chosen cases side by side, leads from a cell of the matrix to its cases, opens one and comes back', async () => {
+    const { page, close } = await openPage(browser, served.caseAddress);
+    await page.waitForSelector('.gallery', { timeout: 120_000 });
+    await page.getByLabel(/^Compare Furniture in Chipilo/).check();
+    await page.getByLabel(/^Compare Salmon in southern Chile/).check();
+    const table = page.getByRole('region', { name: 'Cases side by side' });
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
+      'What',
+      expect.stringContaining('Chipilo'),
+      expect.stringContaining('Salmon'),
+    ]);
+    expect(await table.getByRole('row', { name: /^Sector group/ }).innerText()).toMatch(
+      /Traditional manufacturing\s+Natural-resource based/,
+    );
+
+    const matrix = page.getByRole('region', { name: 'Sign matrix' });
+    const cells = matrix.locator('td button');
+    expect(await cells.count()).toBe(24);
+    await cells.first().click();
+    const behind = page.getByRole('region', { name: 'Cases of the cell' });
+    expect(await behind.innerText()).toContain('Furniture in Chipilo');
+    await behind.getByRole('button', { name: /Chipilo/ }).click();
+    await drawn(page);
+    expect(await page.locator('h1').innerText()).toContain('Chipilo');
+    await page.getByRole('button', { name: /Back to the library/ }).click();
+    expect(await page.locator('.case-card').count()).toBe(names.length);
+    await close();
+  }, 180_000);
+
+  it('has nothing serious for axe, light and dark, wide and narrow', async () => {
+    for (const options of [{}, { colorScheme: 'dark' as const }, { viewport: { width: 390, height: 844 } }]) {
+      const { page, close } = await openPage(browser, served.caseAddress, {
+        bypassCSP: true,
+        ...options,
+      });
+      await page.waitForSelector('.gallery', { timeout: 120_000 });
+      expect(await seriousFindings(page)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      await close();
+    }
+  }, 240_000);
+});
