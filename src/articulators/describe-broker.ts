@@ -60,14 +60,14 @@ export function describeBroker(position: number, surroundings: Surroundings): Br
 /** Firms of the cluster and chain leaders within two steps; together, one that is both counts once. */
 function reachOf(
   position: number,
-  { isMember, isLeader, measured, index, within }: Surroundings,
+  { isFirm, isLeader, measured, within }: Surroundings,
 ): { firms: number; leaders: number; together: number } {
   let firms = 0;
   let leaders = 0;
   let together = 0;
   for (const other of within(position)) {
     const id = measured.network.ids[other]!;
-    const firm = isMember[other] === true && index.actor(id).kind === 'firm';
+    const firm = isFirm[other] === true;
     if (firm) firms++;
     if (isLeader.has(id)) leaders++;
     if (firm || isLeader.has(id)) together++;

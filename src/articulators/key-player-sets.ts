@@ -25,6 +25,10 @@ export function keyPlayerSets(
   preset: ArticulatorsPreset,
 ): KeyPlayerSets {
   const own = subnetwork(network, isMember);
+  if (own.size > preset.keyPlayersWithin) {
+    const reason = `the cluster has ${own.size} actors; sets are looked for up to ${preset.keyPlayersWithin}`;
+    return { fragmenting: [], reaching: [], fragmentation: fragmentation(components(own).sizes), reason };
+  }
   const named = (k: number, found: KeyPlayers | null): KeyPlayerSet[] =>
     found === null
       ? []

@@ -14,6 +14,8 @@ export const articulatorsPresetSchema = z.strictObject({
   cognitiveCut: z.enum(cuts),
   /** Key-player sets are looked for up to this size. */
   keyPlayers: z.number().int().min(0).max(10),
+  /** Actors of a cluster up to which key-player sets are looked for. */
+  keyPlayersWithin: z.number().int().min(0),
   /** Steps of work up to which all key-player sets of a size are tried. */
   keyPlayersUpTo: z.number().min(0),
   /** Actors times arcs up to which betweenness is exact. */

@@ -46,8 +46,10 @@ const componentNames = [
 export function rankArticulators(input: RankingInput): ArticulatorRanking {
   const { clusterId, leaders, measured, joined, index, preset, without } = input;
   const { network } = measured;
+  const isMember = network.ids.map((id) => index.actor(id).cluster === clusterId);
   const surroundings: Surroundings = {
-    isMember: network.ids.map((id) => index.actor(id).cluster === clusterId),
+    isMember,
+    isFirm: network.ids.map((id, position) => isMember[position]! && index.actor(id).kind === 'firm'),
     isLeader: new Set(leaders),
     ...{ measured, joined, index },
     within: reach(network, 2),

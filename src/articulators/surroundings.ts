@@ -7,6 +7,8 @@ import type { BrokerageOfCase } from './brokerage-of-case.ts';
 export interface Surroundings {
   /** By position: whether the actor is of the cluster. */
   readonly isMember: readonly boolean[];
+  /** By position: whether it is a firm of the cluster. */
+  readonly isFirm: readonly boolean[];
   readonly isLeader: ReadonlySet<string>;
   readonly measured: BrokerageOfCase;
   readonly joined: CommunitiesJoined;

@@ -286,6 +286,14 @@ describe('key players: which k to support (Borgatti 2006)', () => {
     const { keyPlayers } = withPreset(worked, { keyPlayersUpTo: 0 });
     for (const { search } of keyPlayers!.fragmenting) expect(search).toBe('greedy with swaps');
   });
+  it('are not looked for in a cluster larger than the limit, and it says so', () => {
+    // The cluster of the sketch has six actors.
+    expect(withPreset(worked, { keyPlayersWithin: 5 }).keyPlayers).toEqual({
+      ...{ fragmenting: [], reaching: [], fragmentation: 0 },
+      reason: 'the cluster has 6 actors; sets are looked for up to 5',
+    });
+    expect(withPreset(worked, { keyPlayersWithin: 6 }).keyPlayers!.reaching).toHaveLength(3);
+  });
   it('as many sizes as asked for; a reason where the cluster is too small', () => {
     const sizes = (found: ClusterAssessment) => found.keyPlayers!.reaching.map(({ k }) => k);
     expect(sizes(withPreset(worked, { keyPlayers: 2 }))).toEqual([1, 2]);

@@ -12,6 +12,7 @@ export const borda: NamedPreset<ArticulatorsPreset> = {
     exclusivityUpTo: 5e8,
     cognitiveCut: 'mean',
     keyPlayers: 3,
+    keyPlayersWithin: 10_000,
     keyPlayersUpTo: 5e5,
     betweennessUpTo: 2e10,
     betweennessError: 0.01,

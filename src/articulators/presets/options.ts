@@ -49,6 +49,14 @@ export const articulatorsOptions: RoomOptions<ArticulatorsPreset> = {
       source: '[O]; the sets: [L] Borgatti 2006',
     },
     {
+      path: 'keyPlayersWithin',
+      kind: 'limit',
+      title: 'Actors of a cluster up to which key-player sets are looked for',
+      unit: 'number of actors',
+      effect: 'Higher: sets also for larger clusters, much slower.',
+      source: '[O]',
+    },
+    {
       path: 'keyPlayersUpTo',
       kind: 'limit',
       title: 'Steps of work up to which all key-player sets of a size are tried; beyond, greedy with swaps',
