@@ -31,7 +31,7 @@ export function explainItem(
     cluster: cluster.id,
     answer:
       item.level === null
-        ? `Not observed: ${item.reason ?? 'no reason is given'}.`
+        ? `No level: ${item.reason ?? 'no reason is given'}.`
         : `Level ${item.level} of 3: ${item.numerator.length} of ${item.denominator.length} firms (${percent(item.share)}).`,
     parts: [
       ...part('Facts', factsOf(item, context)),
@@ -131,7 +131,9 @@ function settlingStatements(
       ? []
       : [
           statement(
-            `survey ${absent.join(' and ')}${level === null ? ': then it is observed, at any level from 0 to 3' : ': its share can only rise'}`,
+            level === null
+              ? `survey ${rule.observedWith.join(' or ')}: then it is observed, at any level from 0 to 3`
+              : `survey ${absent.join(' and ')}: its share can only rise`,
           ),
         ];
   if (level === null || denominator.length === 0) return survey;

@@ -187,7 +187,7 @@ function couldStand(
   ofFirm: Standing['ofFirm'],
   context: PolicyContext,
 ): readonly string[] {
-  const standing = new Set(brokers);
+  const standing = new Set([...brokers, ...context.judged.leaders]);
   const tied = firmsTiedTo(context);
   return context.view.index.subject.actors
     .filter(({ id, kind }) => kind === 'institution' && !standing.has(id))
