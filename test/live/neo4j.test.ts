@@ -37,8 +37,8 @@ function onRelease(release: Release, suites: (server: () => LiveServer) => void)
   }
 }
 
-/** The order matters where a suite clears the database or restarts the server. */
-function allSuites(release: Release): void {
+/** `kills`: how often the client of a push is killed. The order matters where a suite clears the database or restarts the server. */
+function allSuites(release: Release, kills: number): void {
   onRelease(release, (server) => {
     statementsSuite(server);
     casesSuite(server);
@@ -48,11 +48,11 @@ function allSuites(release: Release): void {
     commandsSuite(server);
     connectionSuite(server);
     scriptSuite(server);
-    faultsSuite(server);
+    faultsSuite(kills, server);
     bulkSuite(release, server);
   });
 }
 
-allSuites(withGds);
-allSuites(currentWithGds);
+allSuites(withGds, 20);
+allSuites(currentWithGds, 8);
 if (cannotStart(withGds) === null) launcherSuite();
