@@ -70,6 +70,7 @@ const groups: readonly FindingGroup[] = [
   'ladder',
   'upgrading',
   'chain leaders',
+  'policy',
   'articulators',
 ];
 

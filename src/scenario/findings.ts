@@ -1,4 +1,5 @@
 import type { ClusterAssessment, GovernanceAnswer } from '../model/assessment.ts';
+import { type ClusterConditionName, clusterConditionNames } from '../model/cluster-conditions.ts';
 import {
   type EfficiencyItemName,
   externalEconomyItems,
@@ -6,6 +7,7 @@ import {
   upgradingForms,
 } from '../model/code.ts';
 import { governanceTypes } from '../model/linkage.ts';
+import { adviceNames } from '../model/policy.ts';
 
 /** The parts of a judgement, in the order of the reports. */
 export type FindingGroup =
@@ -17,6 +19,7 @@ export type FindingGroup =
   | 'ladder'
   | 'upgrading'
   | 'chain leaders'
+  | 'policy'
   | 'articulators';
 
 /** One label or number that an assessment states of a cluster, under a name that stays the same. */
@@ -43,6 +46,16 @@ const networkTitles = {
   transitivity: 'transitivity',
   externalInternal: 'E-I of the cluster',
 } as const;
+
+const conditionTitles: Readonly<Record<ClusterConditionName, string>> = {
+  criticalMass: 'critical mass of firms',
+  spatialConcentration: 'spatial concentration',
+  productiveSpecialisation: 'productive specialisation',
+};
+
+function yesNo(answer: boolean | null): string | null {
+  return answer === null ? null : answer ? 'yes' : 'no';
+}
 
 /**
  * Every label and number of a cluster's assessment that can be set beside another one's: what a scenario
@@ -104,6 +117,10 @@ export function findingsOf(cluster: ClusterAssessment): readonly Finding[] {
       add('governance', 'number')(`shares.${by}.${answer}`, title, governance.shares[by]?.[answer] ?? null);
     }
   }
+  for (const name of clusterConditionNames) {
+    const { answer } = cluster.cluster.conditions[name];
+    add('ladder', 'label')(`conditions.${name}`, conditionTitles[name], yesNo(answer));
+  }
   add('ladder', 'label')('rung', 'rung of the ladder', cluster.cluster.rung);
   for (const form of upgradingForms) {
     const { answer, level, net } = upgrading[form];
@@ -113,6 +130,14 @@ export function findingsOf(cluster: ClusterAssessment): readonly Finding[] {
   }
   for (const leader of cluster.leaders) {
     add('chain leaders', 'label')(`leaders.${leader}`, `${leader} is a chain leader`, 'yes');
+  }
+  for (const name of adviceNames) {
+    const isGiven = cluster.policy.some(({ advice }) => advice === name);
+    add('policy', 'label')(
+      `advice.${name}`,
+      `advice ${name.replaceAll('-', ' ')}`,
+      isGiven ? 'given' : 'not given',
+    );
   }
   add('articulators', 'number')('agreement.kendallW', "Kendall's W", cluster.agreement.kendallW);
   for (const { actor, rank } of cluster.articulators) {

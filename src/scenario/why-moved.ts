@@ -1,5 +1,6 @@
 import { efficiencyItems } from '../efficiency/items/index.ts';
 import type { ClusterAssessment } from '../model/assessment.ts';
+import type { ClusterConditionName } from '../model/cluster-conditions.ts';
 import {
   type EfficiencyItemName,
   externalEconomyItems,
@@ -41,6 +42,12 @@ export function whyMoved(
         return whyUpgradingMoved(second as UpgradingForm, third, before, after);
       case 'articulators':
         return whyRankMoved(id.slice('articulators.'.length, -'.rank'.length), before, after);
+      case 'conditions':
+        return conditionInputs(second as ClusterConditionName, after);
+      case 'rung':
+        return ladderInputs(before, after);
+      case 'advice':
+        return adviceInputs(second, before, after);
       case 'agreement':
         return changedNumbers([['ranked actors', before.articulators.length, after.articulators.length]]);
       default:
@@ -104,6 +111,36 @@ function networkInputs(before: ClusterAssessment, after: ClusterAssessment): rea
     ['cross-border linkages', before.linkages.crossBorder.count, after.linkages.crossBorder.count],
     ['linkages of unknown scope', before.linkages.unknown.count, after.linkages.unknown.count],
   ]);
+}
+
+/** The figures held against the thresholds, as they are now. */
+function conditionInputs(name: ClusterConditionName, { cluster }: ClusterAssessment): readonly string[] {
+  const { tests, reason } = cluster.conditions[name];
+  return [...tests.map((test) => test.text), ...(reason === undefined ? [] : [reason])];
+}
+
+/** The rungs whose own answer is another one now. */
+function ladderInputs(before: ClusterAssessment, after: ClusterAssessment): readonly string[] {
+  const was = new Map(before.cluster.ladder.map((step) => [step.rung, step.answer]));
+  const turned = after.cluster.ladder
+    .filter(({ rung, answer }) => was.get(rung) !== answer)
+    .map(
+      ({ rung, title, because }) => `rung ${rung}, ${title}: ${because.map(({ text }) => text).join('; ')}`,
+    );
+  const { reason } = after.cluster;
+  return [...turned, ...(reason === undefined ? [] : [reason])];
+}
+
+/** The trigger that is seen now, or why it no longer is. */
+function adviceInputs(name: string, before: ClusterAssessment, after: ClusterAssessment): readonly string[] {
+  const given = after.policy.find(({ advice }) => advice === name);
+  if (given !== undefined) return [given.trigger];
+  const withheld = after.policyWithheld.find(({ advice }) => advice === name);
+  const was = before.policy.find(({ advice }) => advice === name);
+  return [
+    ...(withheld === undefined ? [] : [withheld.text]),
+    ...(was === undefined ? [] : [`before: ${was.trigger}`]),
+  ];
 }
 
 function fragileInputs(before: ClusterAssessment, after: ClusterAssessment): readonly string[] {

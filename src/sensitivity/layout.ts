@@ -49,7 +49,7 @@ const intervalGroups: readonly FindingGroup[] = ['collective efficiency', 'gover
 /** The labels, numbers and ranks of an assessment that are asked to be stable. */
 export function layoutOf(assessment: Assessment, subject: Case): Layout {
   const groups: readonly SectorGroup[] = sectorGroups;
-  const words = [notDefined, 'yes', 'no', '0', '1', '2', '3', '4'];
+  const words = [notDefined, 'yes', 'no', 'given', 'not given', '0', '1', '2', '3', '4'];
   words.push(...Object.keys(governance), ...Object.keys(verdicts), ...groups);
   words.push(...subject.actors.map((actor) => actor.id));
   return { clusters: assessment.clusters.map(layoutOfCluster), words: [...new Set(words)] };
