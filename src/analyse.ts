@@ -115,7 +115,7 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
     const ofFirms = listed.filter(({ pair }) => view.isFirm(pair.seller));
     const leaders = chainLeaders(cluster.id, ofFirms, index);
     const efficiency = assessEfficiency(view, network, among, preset.efficiency, options.detail);
-    const sectorGroup = sectorGroupOf(cluster, view, preset.upgrading.largePlantEmployees);
+    const sectorGroup = sectorGroupOf(cluster, view, preset.upgrading);
     const context = forceContext({
       ...{ view, network, efficiency, leaders },
       ...{ pairs: ofFirms, preset: preset.upgrading },

@@ -30,7 +30,7 @@ export function assessItem(
   if (withheld !== null) {
     return { level: null, share: null, numerator: [], denominator, reason: withheld, because: [] };
   }
-  const { firms, linkages } = rule.find(view);
+  const { firms, linkages } = rule.find(view, preset);
   const numerator = denominator.filter((id) => firms.has(id));
   const share = numerator.length / denominator.length;
   const text = `${numerator.length} of ${denominator.length} ${rule.counts} (${percent(share)})`;

@@ -1,5 +1,6 @@
 import type { Layer } from '../model/layer.ts';
 import type { ClusterView } from './cluster-view.ts';
+import type { EfficiencyPreset } from './preset.ts';
 
 /** What an item finds in a cluster, before it becomes a level. */
 export interface ItemFinding {
@@ -18,5 +19,5 @@ export interface EfficiencyItemRule {
   readonly observedWith: readonly Layer[];
   /** The layers it reads: where only some were surveyed the share is a lower bound. */
   readonly reads: readonly Layer[];
-  find(view: ClusterView): ItemFinding;
+  find(view: ClusterView, preset: EfficiencyPreset): ItemFinding;
 }

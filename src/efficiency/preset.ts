@@ -10,6 +10,10 @@ export const efficiencyPresetSchema = z.strictObject({
   levels: z
     .tuple([share, share, share])
     .refine(([low, medium, high]) => low < medium && medium < high, 'the three shares must ascend'),
+  /** E3: knowledge of a knower reaches so many steps. */
+  knowledgeSteps: z.number().int().min(1).max(5),
+  /** J3 and J4: from so many participants on, a project is multilateral. */
+  multilateral: z.number().int().min(3).max(10),
   /** CE needs at least so many E and so many J items observed. */
   minimumExternal: z.number().int().min(1).max(5),
   minimumJoint: z.number().int().min(1).max(4),

@@ -41,6 +41,8 @@ export const upgradingPresetSchema = z
     }),
     /** Employees from which an actor is a large plant. */
     largePlantEmployees: z.number().positive(),
+    /** A cluster has a large-plant leader where at least this share (0..1) of its firms supplies one. */
+    largePlantFirms: z.number().min(0).max(1),
     /** Shares of the firms with an upgrading event (0..1) from which observed levels 1, 2 and 3 begin. */
     observedLevels: z
       .tuple([share, share, share])

@@ -3,7 +3,7 @@ import type { SectorGroupAnswer } from '../model/assessment.ts';
 import type { Cluster } from '../model/cluster.ts';
 import type { SectorGroup } from '../model/sector.ts';
 import { isicRule } from './isic.ts';
-import { suppliesLargePlants } from './large-plant-leader.ts';
+import { type LargePlantOptions, suppliesLargePlants } from './large-plant-leader.ts';
 
 /**
  * The cluster's sector group (METHOD section 9). The first that is filled in answers, even with null:
@@ -12,7 +12,7 @@ import { suppliesLargePlants } from './large-plant-leader.ts';
 export function sectorGroupOf(
   cluster: Cluster,
   view: ClusterView,
-  largePlantEmployees: number,
+  options: LargePlantOptions,
 ): SectorGroupAnswer {
   const say = (answer: SectorGroup | null, text: string, actors: readonly string[] = []) => ({
     answer,
@@ -22,7 +22,7 @@ export function sectorGroupOf(
   if (cluster.sectorGroup !== null) {
     return say(cluster.sectorGroup, `the case declares the cluster's sector group as ${cluster.sectorGroup}`);
   }
-  const leader = suppliesLargePlants(view, largePlantEmployees);
+  const leader = suppliesLargePlants(view, options);
   if (cluster.isic !== null) {
     const { group, words } = groupOfCode(cluster.isic, leader);
     return say(group, `the cluster's ISIC ${cluster.isic}: ${words}`);

@@ -2,18 +2,18 @@ import type { ClusterView } from '../cluster-view.ts';
 import type { EfficiencyItemRule } from '../item-finding.ts';
 
 /**
- * E3, knowledge and its diffusion: firms within two steps, giver to receiver, along local knowledge
- * sharing and labour flows, of a knower; firms that are knowers count.
+ * E3, knowledge and its diffusion: firms within some steps (option; two), giver to receiver, along local
+ * knowledge sharing and labour flows, of a knower; firms that are knowers count.
  */
 export const knowledge: EfficiencyItemRule = {
   title: 'knowledge, information and their diffusion',
-  counts: 'firms within two steps of a knower',
+  counts: 'firms that the knowledge of a knower reaches',
   observedWith: ['shares-knowledge'],
   reads: ['shares-knowledge', 'labour-flow'],
-  find: (view) => {
+  find: (view, { knowledgeSteps }) => {
     const flows = view.localRows('shares-knowledge', 'labour-flow');
     const reached = knowers(view);
-    for (let step = 0; step < 2; step++) {
+    for (let step = 0; step < knowledgeSteps; step++) {
       const next = flows.filter((row) => reached.has(row.from)).map((row) => row.to);
       for (const id of next) reached.add(id);
     }

@@ -1,6 +1,6 @@
 import type { EfficiencyItemRule } from '../item-finding.ts';
 import { firmsAtEnds } from './firms-at-ends.ts';
-import { joinedProjects, multilateral } from './joint-projects.ts';
+import { joinedProjects } from './joint-projects.ts';
 import { salesOf } from './trade.ts';
 
 /** J3: firms that act jointly with a local firm they do not trade with, outside multilateral projects. */
@@ -9,7 +9,7 @@ export const bilateralJointAction: EfficiencyItemRule = {
   counts: 'firms that act jointly with another local firm they neither buy from nor sell to',
   observedWith: ['acts-jointly'],
   reads: ['acts-jointly', 'supplies'],
-  find: (view) => {
+  find: (view, { multilateral }) => {
     const sells = salesOf(view);
     const projects = joinedProjects(view);
     const rows = view.rows('acts-jointly').filter((row) => {

@@ -1,16 +1,16 @@
 import type { EfficiencyItemRule } from '../item-finding.ts';
-import { joinedProjects, multilateral } from './joint-projects.ts';
+import { joinedProjects } from './joint-projects.ts';
 
 /**
- * J4: firms in a project of three or more, or with an `acts-jointly` row with an institution, or members
+ * J4: firms in a project of many (option; three or more), or with an `acts-jointly` row with an institution, or members
  * of an institution one of whose projects has at least two firms of the cluster.
  */
 export const multilateralJointAction: EfficiencyItemRule = {
   title: 'horizontal joint action, multilateral (associations, public-private institutions)',
-  counts: 'firms in a project of three or more, or joined with or in an institution with projects',
+  counts: 'firms in a project of many, or joined with or in an institution with projects',
   observedWith: ['acts-jointly'],
   reads: ['acts-jointly', 'member-of'],
-  find: (view) => {
+  find: (view, { multilateral }) => {
     const firms = new Set<string>();
     const linkages: string[] = [];
     const isInstitution = (id: string) => view.kindOf(id) === 'institution';

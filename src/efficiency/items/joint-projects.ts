@@ -11,6 +11,3 @@ export const joinedProjects = oncePerView((view: ClusterView): ReadonlyMap<strin
   }
   return projects;
 });
-
-/** From this number of participants on, a project is multilateral (METHOD section 8). */
-export const multilateral = 3;

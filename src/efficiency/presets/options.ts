@@ -37,6 +37,22 @@ export const efficiencyOptions: RoomOptions<EfficiencyPreset> = {
       source: items,
     },
     {
+      path: 'knowledgeSteps',
+      kind: 'threshold',
+      title: 'E3: steps that the knowledge of a knower reaches',
+      unit: 'steps from giver to receiver, 1..5',
+      effect: 'Higher: more firms count as reached by knowledge.',
+      source: '[O]',
+    },
+    {
+      path: 'multilateral',
+      kind: 'threshold',
+      title: 'J3 and J4: participants from which a project is multilateral and no longer bilateral',
+      unit: 'participants, 3..10',
+      effect: 'Higher: small projects count for J3 and no longer for J4.',
+      source: '[O] for the figure; bilateral and multilateral: [S], after [L] Schmitz 1995, 1999',
+    },
+    {
       path: 'minimumExternal',
       kind: 'threshold',
       title: 'External economies that must be observed before CE is answered',

@@ -8,6 +8,8 @@ export const thirds: NamedPreset<EfficiencyPreset> = {
   source: '[O]; the nine items: [S], after [L] Schmitz 1995, 1999',
   values: {
     levels: [0.05, 1 / 3, 2 / 3],
+    knowledgeSteps: 2,
+    multilateral: 3,
     minimumExternal: 3,
     minimumJoint: 2,
     fragileFall: 2,

@@ -16,6 +16,7 @@ export const forces1: NamedPreset<UpgradingPreset> = {
     defined: 0.5,
     weights: {},
     largePlantEmployees: 500,
+    largePlantFirms: 0.5,
     observedLevels: [0.05, 1 / 3, 2 / 3],
   },
 };

@@ -80,6 +80,14 @@ export const upgradingOptions: RoomOptions<UpgradingPreset> = {
       effect: 'Higher: metalworking counts less often as a complex product system.',
       source: '[O] for the figure; metalworking for large plants: [S]',
     },
+    {
+      path: 'largePlantFirms',
+      kind: 'threshold',
+      title: 'Share of the firms that supply a large-plant leader from which the cluster has one',
+      unit: "share of the cluster's firms, 0..1",
+      effect: 'Higher: metalworking counts less often as a complex product system.',
+      source: '[O] for the figure; metalworking for large plants: [S]',
+    },
     ...(['1', '2', '3'] as const).map((level, place) => ({
       path: `observedLevels.${place}`,
       kind: 'threshold' as const,
