@@ -1,3 +1,4 @@
+import type { ApproximateBetweenness } from '../model/articulator-detail.ts';
 import type { Articulator, ArticulatorComponents } from '../model/assessment.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { counted } from './counted.ts';
@@ -18,7 +19,11 @@ const componentWords: Readonly<Record<keyof ArticulatorComponents, string>> = {
 const named = 8;
 
 /** The components of an articulator with its rank in each, the pairs it brokers, and what breaks without it. */
-export function brokerFacts(ranked: Articulator, { actor }: ExplainContext): readonly Evidence[] {
+export function brokerFacts(
+  ranked: Articulator,
+  { actor }: ExplainContext,
+  approximate: ApproximateBetweenness | undefined,
+): readonly Evidence[] {
   const names = Object.keys(componentWords) as (keyof ArticulatorComponents)[];
   const components = names.map(
     (name) =>
@@ -31,6 +36,13 @@ export function brokerFacts(ranked: Articulator, { actor }: ExplainContext): rea
   const rest = ranked.brokered - pairs.length;
   return [
     statement(`components: ${components.join('; ')}`, [ranked.actor]),
+    ...(approximate === undefined
+      ? []
+      : [
+          statement(
+            `betweenness is approximate, from ${approximate.samples} drawn paths: with probability ${rounded(1 - approximate.risk)} within ${rounded(approximate.bound)} pairs of the true value`,
+          ),
+        ]),
     statement(
       ranked.brokered === 0
         ? 'it brokers no pair'

@@ -28,7 +28,7 @@ export function explainActor(context: ExplainContext, cluster: ClusterAssessment
     parts: [
       ...part('Facts', [
         ...actorFacts(id, cluster, context),
-        ...(ranked === undefined ? [] : brokerFacts(ranked, context)),
+        ...(ranked === undefined ? [] : brokerFacts(ranked, context, cluster.betweenness)),
       ]),
       ...part('Rule', ruleStatements(id, ranked, cluster)),
       ...part('What argues against', [
