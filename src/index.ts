@@ -17,6 +17,7 @@ export type { Code, UpgradingEvent } from './model/code.ts';
 export type { Evidence } from './model/evidence.ts';
 export { type Layer, layers } from './model/layer.ts';
 export type { GovernanceType, Linkage, Scope } from './model/linkage.ts';
+export type { PolicyAdvice, WithheldAdvice } from './model/policy.ts';
 export type { Problem, RowAccount, RowReference, Severity } from './model/problem.ts';
 export type { Provenance } from './model/provenance.ts';
 export type { SectorGroup } from './model/sector.ts';
@@ -49,9 +50,19 @@ export { defaultPreset, type Preset } from './preset.ts';
 
 export { type AnalyseOptions, analyse } from './analyse.ts';
 
+// explain
+
+export { explain } from './explain/explain.ts';
+export { type ExplainContext, explainContext } from './explain/explain-context.ts';
+export type { Explanation } from './explain/explanation.ts';
+export { findSubject } from './explain/find-subject.ts';
+export { askCase, type CaseQuestions } from './explain/questions/ask-case.ts';
+export type { Subject } from './explain/subject.ts';
+
 // report
 
 export { assessmentJson } from './report/assessment-json.ts';
+export { htmlReport } from './report/html-report.ts';
 export { markdownReport } from './report/markdown-report.ts';
 export { metricsCsv } from './report/metrics-csv.ts';
 export { metricsJson } from './report/metrics-json.ts';

@@ -13,6 +13,13 @@ import { stabilityStatements } from './stability-statements.ts';
 import { firstFew, part, statement } from './statements.ts';
 import { thresholdStatements } from './thresholds.ts';
 
+/** Options that only some items read. */
+const optionsOfItem: Readonly<Partial<Record<EfficiencyItemName, readonly string[]>>> = {
+  E3: ['efficiency.knowledgeSteps'],
+  J3: ['efficiency.multilateral'],
+  J4: ['efficiency.multilateral'],
+};
+
 /**
  * How the level of one item of collective efficiency came about (METHOD section 8): the firms that count and
  * those that do not, by name, the shares from which levels begin, and how far it is to the next.
@@ -54,6 +61,7 @@ export function explainItem(
           'efficiency.levels.0',
           'efficiency.levels.1',
           'efficiency.levels.2',
+          ...(optionsOfItem[name] ?? []),
         ]),
       ),
       ...part('What argues against', [

@@ -1,6 +1,7 @@
 import type { ClusterAssessment } from '../model/assessment.ts';
 import type { ExplainContext } from './explain-context.ts';
 import type { Explanation } from './explanation.ts';
+import { stabilityStatements } from './stability-statements.ts';
 import { part, statement } from './statements.ts';
 import { thresholdStatements } from './thresholds.ts';
 
@@ -35,6 +36,13 @@ export function explainPolicy(context: ExplainContext, cluster: ClusterAssessmen
           .filter(({ why }) => why !== 'cannot be told')
           .map(({ title, why, text }) => statement(`${title} was not advised, ${why}: ${text}`)),
       ]),
+      ...part(
+        'How stable',
+        stabilityStatements(
+          cluster,
+          [...policy, ...policyWithheld].map(({ advice }) => `advice.${advice}`),
+        ),
+      ),
       ...part(
         'What would settle it',
         open.map(({ title, needs, text }) =>

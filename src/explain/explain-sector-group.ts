@@ -23,7 +23,10 @@ export function explainSectorGroup(context: ExplainContext, cluster: ClusterAsse
           'ISIC codes are matched by their longest known prefix, stated by the source or extended by us',
         ),
       ]),
-      ...part('Thresholds', thresholdStatements(context.preset, ['upgrading.largePlantEmployees'])),
+      ...part(
+        'Thresholds',
+        thresholdStatements(context.preset, ['upgrading.largePlantEmployees', 'upgrading.largePlantFirms']),
+      ),
       ...part(
         'What argues against',
         because.filter(({ text }) => text.includes('our extension')).map(({ text }) => statement(text)),

@@ -2,6 +2,7 @@ import { UsageError } from '../errors.ts';
 import type { ClusterAssessment } from '../model/assessment.ts';
 import { explainActor } from './explain-actor.ts';
 import { explainArticulators } from './explain-articulators.ts';
+import { explainCluster } from './explain-cluster.ts';
 import type { ExplainContext } from './explain-context.ts';
 import { explainGovernance } from './explain-governance.ts';
 import { explainIndex } from './explain-index.ts';
@@ -52,6 +53,8 @@ function inCluster(
       return explainArticulators(context, cluster);
     case 'sector group':
       return explainSectorGroup(context, cluster);
+    case 'cluster':
+      return explainCluster(context, cluster);
     case 'policy':
       return explainPolicy(context, cluster);
   }

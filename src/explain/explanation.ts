@@ -9,6 +9,7 @@ export type ExplanationKind =
   | 'governance'
   | 'articulators'
   | 'sector group'
+  | 'cluster'
   | 'policy';
 
 /** The parts of an explanation, in their order; a part of which nothing can be said is left out. */

@@ -11,11 +11,11 @@ import { findActor } from './find-actor.ts';
 import type { Subject } from './subject.ts';
 
 const items: readonly EfficiencyItemName[] = [...externalEconomyItems, ...jointActionItems];
-const parts = ['governance', 'articulators', 'sector group', 'policy'] as const;
+const parts = ['governance', 'articulators', 'sector group', 'cluster', 'policy'] as const;
 
 /** What may stand for WHAT, for help and messages. */
 export const subjectWords =
-  "an actor (id or name), a pair (SELLER>BUYER), an item (E1 to J4, EE, JA, CE), a form of upgrading (product, process, functional, intersectoral), governance, articulators, 'sector group' or policy";
+  "an actor (id or name), a pair (SELLER>BUYER), an item (E1 to J4, EE, JA, CE), a form of upgrading (product, process, functional, intersectoral), governance, articulators, 'sector group', cluster or policy";
 
 /**
  * What the words ask about: one word or several, in any case. `actor:E1` and `item:E1` tell apart an actor

@@ -8,4 +8,4 @@ export type Subject =
   | { readonly kind: 'item'; readonly item: EfficiencyItemName }
   | { readonly kind: 'index'; readonly index: EfficiencyIndex }
   | { readonly kind: 'upgrading'; readonly form: UpgradingForm }
-  | { readonly kind: 'governance' | 'articulators' | 'sector group' | 'policy' };
+  | { readonly kind: 'governance' | 'articulators' | 'sector group' | 'cluster' | 'policy' };

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../model/actor.ts';
 import type { Layer } from '../model/layer.ts';
+import { quotedWord } from '../model/quoted-word.ts';
 
 /** A cell as it was given: of a file of changes, or of `name=value` on the command line. */
 export type ChangeCell = string | number | boolean;
@@ -33,11 +34,7 @@ export function isLinkageChange(change: Change): change is LinkageChange {
 /** The change as it would be typed: `add linkage F1 supplies B2 shareOfSellerSales=0.3`. */
 export function changeText(change: Change): string {
   const ends = isLinkageChange(change) ? [change.from, change.type, change.to] : [change.actor];
-  const cells = Object.entries(change.cells).map(([name, value]) => `${name}=${quoted(String(value))}`);
+  const cells = Object.entries(change.cells).map(([name, value]) => `${name}=${quotedWord(String(value))}`);
   const leaving = 'kind' in change && change.kind !== undefined ? `${change.kind} leaves` : change.what;
-  return [leaving, ...ends.map(quoted), ...cells].join(' ');
-}
-
-function quoted(word: string): string {
-  return /[\s"']/u.test(word) || word === '' ? `"${word.replaceAll('"', '""')}"` : word;
+  return [leaving, ...ends.map(quotedWord), ...cells].join(' ');
 }

@@ -131,7 +131,9 @@ function subjectsOf(sketch: CaseSketch, clusters: readonly ClusterAssessment[]):
     ...[...externalEconomyItems, ...jointActionItems].map((item) => ({ kind: 'item' as const, item })),
     ...(['EE', 'JA', 'CE'] as const).map((index) => ({ kind: 'index' as const, index })),
     ...upgradingForms.map((form) => ({ kind: 'upgrading' as const, form })),
-    ...(['governance', 'articulators', 'sector group', 'policy'] as const).map((kind) => ({ kind })),
+    ...(['governance', 'articulators', 'sector group', 'cluster', 'policy'] as const).map((kind) => ({
+      kind,
+    })),
   ];
 }
 
