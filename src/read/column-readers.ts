@@ -3,12 +3,16 @@ import type { ColumnMatch, MatchedColumn } from './match-columns.ts';
 import { decideStyle, type NumberStyle, type StyleDecision } from './number-style.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { headerPlace, type RawTable } from './raw-table.ts';
+import { identityReader } from './read-identity-cell.ts';
 import { holdsFourDigitCodes, isicReader } from './read-isic-cell.ts';
 import { numberReader } from './read-number-cell.ts';
 import { countryReader, currencyReader, readListCell, readTextCell } from './read-text-cell.ts';
 import { wordReader, yesNoReader } from './read-word-cell.ts';
 import { yearReader } from './read-year-cell.ts';
 import type { TableSpec } from './table-spec.ts';
+
+/** Columns by which rows are joined: a value that a spreadsheet changed joins nothing, or the wrong rows. */
+const identities = new Set(['id', 'from', 'to', 'subject', 'firm', 'cluster', 'region', 'plant']);
 
 /** A reader for every matched column, chosen by its kind and, for numbers and ISIC codes, by its cells. */
 export function columnReaders(
@@ -35,7 +39,7 @@ function readerOf(
   const { spec } = column;
   switch (spec.kind) {
     case 'text':
-      return readTextCell;
+      return identities.has(spec.name) ? identityReader(spec.name, log) : readTextCell;
     case 'list':
       return readListCell;
     case 'country':

@@ -9,15 +9,17 @@ import type { InputFile } from './input-file.ts';
  */
 export function decodeText(file: InputFile, encoding?: string): string {
   const text = decode(file, encoding);
-  if (text.includes('\u0000')) {
-    throw fatal(
-      'binary-file',
-      { file: file.name },
-      `${file.name} holds zero bytes: it is not a text file in this encoding.`,
-      'Save it as CSV (UTF-8), or as an .xlsx workbook; if it is UTF-16 without a mark, say --encoding utf-16le.',
-    );
-  }
+  if (text.includes('\u0000')) throw holdsZeroBytes(file);
   return text;
+}
+
+function holdsZeroBytes(file: InputFile) {
+  return fatal(
+    'binary-file',
+    { file: file.name },
+    `${file.name} holds zero bytes: it is not a text file in this encoding.`,
+    'Save it as CSV (UTF-8), or as an .xlsx workbook; if it is UTF-16 without a mark, say --encoding utf-16le.',
+  );
 }
 
 function decode(file: InputFile, encoding: string | undefined): string {
@@ -45,6 +47,7 @@ function decode(file: InputFile, encoding: string | undefined): string {
         'Name another encoding with --encoding, or save the file as CSV (UTF-8).',
       );
     }
+    if (file.bytes.includes(0)) throw holdsZeroBytes(file);
     throw fatal(
       'not-utf-8',
       { file: file.name },

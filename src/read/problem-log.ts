@@ -12,15 +12,42 @@ export interface ProblemPlace {
 
 const longestValue = 80;
 
-/** Gathers the problems of one reading and gives them back in one stable order. */
+/** Problems of one code and severity that are listed one by one; the others are counted [O]. */
+export const listedProblems = 1000;
+
+/** How often a code was met, and the first of those that are counted only. */
+interface Tally {
+  count: number;
+  beyond: Problem | null;
+}
+
+/**
+ * Gathers the problems of one reading and gives them back in one stable order. Of each code and severity the
+ * first thousand are kept; the others are counted, and one problem at the end says how many there were.
+ */
 export class ProblemLog {
   readonly #problems: Problem[] = [];
+  readonly #tallies = new Map<string, Tally>();
   readonly #said = new Set<string>();
 
   add(severity: Severity, code: string, place: ProblemPlace, message: string, remedy: string): void {
+    const tally = this.#tallyOf(severity, code);
+    tally.count++;
+    if (tally.count > listedProblems && tally.beyond !== null) return;
     const { value, ...where } = place;
     const shown = value === undefined ? {} : { value: shorten(value) };
-    this.#problems.push({ code, severity, ...where, ...shown, message, remedy });
+    const problem = { code, severity, ...where, ...shown, message, remedy };
+    if (tally.count > listedProblems) tally.beyond = problem;
+    else this.#problems.push(problem);
+  }
+
+  #tallyOf(severity: Severity, code: string): Tally {
+    const key = `${severity} ${code}`;
+    const known = this.#tallies.get(key);
+    if (known !== undefined) return known;
+    const tally: Tally = { count: 0, beyond: null };
+    this.#tallies.set(key, tally);
+    return tally;
   }
 
   /** Adds a problem the first time its key is seen: for what holds of a whole column or word. */
@@ -33,7 +60,8 @@ export class ProblemLog {
 
   /** By file, sheet, row, column and code; what is alike in these stays in the order it was found. */
   sorted(): readonly Problem[] {
-    return [...this.#problems].sort(
+    const beyond = [...this.#tallies.values()].flatMap(summary);
+    return [...this.#problems, ...beyond].sort(
       (a, b) =>
         compareText(a.file, b.file) ||
         compareText(a.sheet ?? '', b.sheet ?? '') ||
@@ -42,6 +70,15 @@ export class ProblemLog {
         compareText(a.code, b.code),
     );
   }
+}
+
+/** What stands for the problems of a code that are not listed; none where all are. */
+function summary({ count, beyond }: Tally): Problem[] {
+  if (beyond === null) return [];
+  const { code, severity, file, sheet } = beyond;
+  const message = `${count} problems of the code ${code} were found in all; the first ${listedProblems} are listed, ${count - listedProblems} more are not.`;
+  const place = sheet === undefined ? { file } : { file, sheet };
+  return [{ code: 'more-problems', severity, ...place, value: code, message, remedy: beyond.remedy }];
 }
 
 function shorten(value: string): string {

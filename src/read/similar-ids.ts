@@ -3,8 +3,9 @@ import { compareText } from '../model/order.ts';
 import type { ProblemLog } from './problem-log.ts';
 
 /**
- * Warns of ids of actors, and of clusters, that differ only in case, accents or spaces. They are never
- * merged: whether they are one is the user's to say.
+ * Warns of ids of actors, and of clusters, that differ only in case, accents or spaces, or in what spreadsheets
+ * do to numbers: zeros in front that were lost, `.0` at the end. They are never merged: whether they are one is
+ * the user's to say.
  */
 export function tellSimilarIds(actors: readonly Actor[], log: ProblemLog): void {
   tell('actor', 'id', new Map(actors.map((actor) => [actor.id, actor])), log);
@@ -31,15 +32,22 @@ function tell(what: string, column: string, ids: ReadonlyMap<string, Actor>, log
       'warning',
       'similar-ids',
       { ...ids.get(last)!.rows[0]!, column, value: last },
-      `These ids differ only in case, accents or spaces and were read as ${named.length} ${what}s: ${named.map((id) => `"${id}"`).join(', ')}.`,
+      `These ids differ only in ${difference(named)} and were read as ${named.length} ${what}s: ${named.map((id) => `"${id}"`).join(', ')}.`,
       `If they are one ${what}, write the id in one way everywhere.`,
     );
   }
 }
 
+function difference(ids: readonly string[]): string {
+  return ids.every((id) => /^[\d.\s]+$/u.test(id))
+    ? 'leading zeros, spaces or a final .0'
+    : 'case, accents or spaces';
+}
+
 function foldSpelling(id: string): string {
-  return id
+  const folded = id
     .normalize('NFKD')
     .replace(/[\p{M}\s]+/gu, '')
     .toLowerCase();
+  return /^\d+(\.0+)?$/u.test(folded) ? folded.replace(/\.0+$/u, '').replace(/^0+(?=\d)/u, '') : folded;
 }

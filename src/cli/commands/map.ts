@@ -12,9 +12,9 @@ export const map: Command = {
   summary: 'Propose a mapping: what each file, sheet and column of unknown files is',
   description: [
     'Looks at files of any headers and proposes a mapping in JSON: which sheet or file is a matrix, a network or ' +
-      'rows of actors and linkages, which column plays which role, what is no actor. Notes say what was seen and ' +
-      'what you must decide: types, kinds and directions are never guessed. Keep the file, correct it, and use it ' +
-      'again and again with --mapping FILE, on check, analyse, metrics, push and view.',
+      'rows of actors and linkages, which column plays which role, what is no actor. Notes say what was seen, what is ' +
+      'only likely, and what you must decide; who gives to whom in a matrix is never guessed. Keep the file, correct ' +
+      'it, and use it again and again with --mapping FILE, on check, analyse, metrics, push and view.',
   ],
   arguments: [{ name: 'FILE', help: 'a folder, workbooks, CSV or network files', many: true }],
   options: {

@@ -14,7 +14,7 @@ export const mappingFormat = 'articulator-mapping/1';
 const name = z.string().min(1);
 const constant = z.union([z.string(), z.number(), z.boolean()]);
 
-/** Rows for which a cell is one of these words (case put aside, `*` stands for anything), or is empty. */
+/** Rows for which a cell is one of these words (case put aside, `*` stands for anything), or is empty, or is not. */
 const conditionSchema = z.strictObject({
   /** Left out: any cell of the row. */
   column: columnSchema.optional(),
@@ -23,6 +23,7 @@ const conditionSchema = z.strictObject({
     .min(1)
     .optional(),
   empty: z.literal(true).optional(),
+  filled: z.literal(true).optional(),
 });
 export type RowCondition = z.infer<typeof conditionSchema>;
 

@@ -36,7 +36,7 @@ export function proposeRoles(table: RawTable, byName: RowTableName | null): Prop
     return linkRoles(linkages, []);
   if (byName !== null && byName !== 'linkages')
     return { rows: [{ as: byName, fields: fieldsOf(table, byName, facts) }], notes: [] };
-  const flat = flatRoles(facts);
+  const flat = flatRoles(facts, without(linkages, ['from', 'to', 'type']));
   if (flat !== null) return flat;
   const actors = fieldsOf(table, 'actors', facts);
   const names = namesOf(facts);
@@ -65,7 +65,7 @@ function linkRoles(fields: MappingRole['fields'], notes: readonly string[]): Pro
 }
 
 /** Several kinds of actor in one row: each an actor, each a supplier of the next (which is to be checked). */
-function flatRoles(facts: readonly ColumnFacts[]): ProposedRoles | null {
+function flatRoles(facts: readonly ColumnFacts[], beside: MappingRole['fields']): ProposedRoles | null {
   const found = kindsOfHeaders.flatMap(([kind, pattern]) =>
     facts
       .filter(({ column }) => typeof column === 'string' && pattern.test(fold(column)))
@@ -78,7 +78,12 @@ function flatRoles(facts: readonly ColumnFacts[]): ProposedRoles | null {
   const links = found.slice(1).map(
     ({ column }, index): MappingRole => ({
       as: 'linkages',
-      fields: { from: found[index]!.column, to: column, type: { constant: 'supplies' } },
+      fields: {
+        from: found[index]!.column,
+        to: column,
+        type: { constant: 'supplies' },
+        ...(found.length === 2 ? beside : {}),
+      },
     }),
   );
   const note = `Several kinds of actor stand in one row (${found.map(({ column }) => column).join(', ')}). Each is proposed as an actor and as the supplier of the next: check kinds, types and directions, and take out what is wrong; --mapping keeps other columns only where "keep" names them.`;

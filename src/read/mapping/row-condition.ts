@@ -8,7 +8,9 @@ export function rowTest(table: RawTable, condition: RowCondition): (row: RawRow)
   const index = condition.column === undefined ? null : columnIndex(table, condition.column);
   const patterns = (condition.equals ?? []).map(String);
   const fits = (text: string) =>
-    (condition.empty === true && text === '') || patterns.some((pattern) => wildcardMatch(pattern, text));
+    (condition.empty === true && text === '') ||
+    (condition.filled === true && text !== '') ||
+    patterns.some((pattern) => wildcardMatch(pattern, text));
   if (index !== null) return (row) => fits(cellText(row.cells[index] ?? null).trim());
   return (row) => row.cells.some((cell) => fits(cellText(cell).trim()) && cellText(cell).trim() !== '');
 }
@@ -21,6 +23,7 @@ export function conditionWords(condition: RowCondition): string {
       ? []
       : [`is ${condition.equals.map((word) => `"${word}"`).join(' or ')}`]),
     ...(condition.empty === true ? ['is empty'] : []),
+    ...(condition.filled === true ? ['is not empty'] : []),
   ];
   return `${where} ${what.join(' or ')}`;
 }
