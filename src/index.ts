@@ -50,6 +50,19 @@ export { defaultPreset, type Preset } from './preset.ts';
 
 export { type AnalyseOptions, analyse } from './analyse.ts';
 
+// scenario
+
+export { applyChanges, type ChangeOutcome, type ChangesApplied } from './scenario/apply-changes.ts';
+export type { Change } from './scenario/change.ts';
+export { type ClusterComparison, compareAssessments, type Moved } from './scenario/compare-assessments.ts';
+export { type NextBest, type NextBestQuestion, nextBest } from './scenario/next-best.ts';
+export { parseChange } from './scenario/parse-change.ts';
+export { readChanges } from './scenario/read-changes.ts';
+
+// sensitivity
+
+export { type StabilityOptions, testStability } from './sensitivity/test-stability.ts';
+
 // explain
 
 export { explain } from './explain/explain.ts';
@@ -66,4 +79,11 @@ export { htmlReport } from './report/html-report.ts';
 export { markdownReport } from './report/markdown-report.ts';
 export { metricsCsv } from './report/metrics-csv.ts';
 export { metricsJson } from './report/metrics-json.ts';
+export {
+  type ScenarioResult,
+  scenarioJson,
+  scenarioMarkdown,
+  scenarioText,
+} from './report/scenario-report.ts';
+export { sensitivityJson, sensitivityMarkdown, sensitivityText } from './report/sensitivity-report.ts';
 export { textReport } from './report/text-report.ts';

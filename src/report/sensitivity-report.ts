@@ -1,6 +1,8 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { CaseReading } from '../model/case.ts';
-import { type Block, heading, paragraph } from './document.ts';
+import type { Stability } from '../model/stability.ts';
+import { stabilityOptions } from '../sensitivity/settings.ts';
+import { type Block, heading, paragraph, table } from './document.ts';
 import { namingOf } from './naming.ts';
 import { orderedJson } from './ordered-json.ts';
 import { clusterTitle } from './questions.ts';
@@ -49,6 +51,21 @@ export function sensitivityJson({ case: subject, preset, clusters, stability }: 
   });
 }
 
+/** Every setting of the test with what it does and whose choice it is. */
+function settingBlocks({ settings }: Stability): Block[] {
+  const values: Readonly<Record<string, unknown>> = { ...settings };
+  return [
+    heading(2, 'Settings of the test'),
+    table(
+      ['Setting', 'Value', 'What', 'Unit', 'Effect', 'Source'],
+      stabilityOptions.map(({ path, title, unit, effect, source }) => {
+        const value = values[path];
+        return [path, Array.isArray(value) ? value.join(' to ') : String(value), title, unit, effect, source];
+      }),
+    ),
+  ];
+}
+
 function blocks(reading: CaseReading, assessment: Assessment, limit?: number): Block[] {
   const { stability } = assessment;
   const naming = namingOf(reading);
@@ -67,5 +84,6 @@ function blocks(reading: CaseReading, assessment: Assessment, limit?: number): B
       ...chanceBlocks(cluster),
     ]),
     ...(notes.length === 0 ? [] : [heading(2, 'Thresholds not moved as far'), ...notes]),
+    ...(limit !== undefined || stability === undefined ? [] : settingBlocks(stability)),
   ];
 }
