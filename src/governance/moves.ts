@@ -9,8 +9,9 @@ import type {
 } from '../model/governance.ts';
 import { pairFactNames } from '../model/governance.ts';
 import type { Layer } from '../model/layer.ts';
-import type { Linkage } from '../model/linkage.ts';
 import { compareText } from '../model/order.ts';
+import { certificatesOf } from './certificates-of.ts';
+import { datedYears } from './dated-years.ts';
 import { factSources } from './fact-sources.ts';
 import { factValue, sameFact } from './fact-value.ts';
 import { gereffiType } from './gereffi.ts';
@@ -146,39 +147,6 @@ function countMoves(steps: readonly PairMove[]): GovernanceMoves['counts'] {
   return [...counts]
     .map(([move, pairs]) => ({ move, pairs }))
     .sort((a, b) => b.pairs - a.pairs || compareText(a.move, b.move));
-}
-
-/** Years of the dated rows of each pair, ascending, each once. */
-function datedYears(
-  supplies: readonly Linkage[],
-): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
-  const years = new Map<string, Map<string, number[]>>();
-  for (const { from, to, year } of supplies) {
-    if (year === null) continue;
-    const ofSeller = years.get(from) ?? new Map<string, number[]>();
-    years.set(from, ofSeller);
-    const ofPair = ofSeller.get(to) ?? [];
-    if (!ofPair.includes(year))
-      ofSeller.set(
-        to,
-        [...ofPair, year].sort((a, b) => a - b),
-      );
-  }
-  return years;
-}
-
-/** Keys of the `certifies` rows of a firm dated after one year and not after another. */
-function certificatesOf(index: CaseIndex) {
-  const ofFirm = new Map<string, Linkage[]>();
-  for (const row of index.layer('certifies')) {
-    const list = ofFirm.get(row.to);
-    if (list === undefined) ofFirm.set(row.to, [row]);
-    else list.push(row);
-  }
-  return (firm: string, after: number, upTo: number): readonly string[] =>
-    (ofFirm.get(firm) ?? [])
-      .filter(({ year }) => year !== null && year > after && year <= upTo)
-      .map((row) => row.key);
 }
 
 function indexed(sources: FactSources): CaseAt {

@@ -30,9 +30,10 @@ export function strengthsOf(context: ForceContext): ForceStrengths {
 
 function strengthOfCollectiveEfficiency({ efficiency }: ForceContext): ForceStrength {
   if (efficiency.ce === null) return notDefined(efficiency.reason ?? 'collective efficiency is not defined');
+  const from = efficiency.basis === 'expert' ? ', from expert codes where there are some' : '';
   return {
     strength: efficiency.ce,
-    evidence: [{ text: `CE is ${efficiency.ce}`, actors: [], linkages: [] }],
+    evidence: [{ text: `CE is ${efficiency.ce}${from}`, actors: [], linkages: [] }],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ClusterAssessment } from '../../model/assessment.ts';
+import type { Assessment, ClusterAssessment } from '../../model/assessment.ts';
 import type { CodedBeside, ExpertCodes, LevelAgreement } from '../../model/efficiency.ts';
 import { type Block, heading, paragraph, table } from '../document.ts';
 import { counted, percent, shown } from '../words.ts';
@@ -10,6 +10,17 @@ export function expertSentence({ efficiency: { codes, basis } }: ClusterAssessme
   if (codes.reason !== undefined) return used === null ? null : `${used}: ${codes.reason}.`;
   const compared = `Derived levels against expert codes: ${agreementText(codes.agreement)}`;
   return used === null ? `${compared}.` : `${used}. ${compared}.`;
+}
+
+/** The same over the items of all clusters; nothing where fewer than two of them were coded. */
+export function codesOfAllClusters({ clusters, codes }: Assessment): Block[] {
+  const coded = clusters.filter(({ efficiency }) => efficiency.codes.agreement.n > 0).length;
+  if (coded < 2) return [];
+  return [
+    paragraph(
+      `Derived levels against expert codes over ${counted(coded, 'cluster')}: ${agreementText(codes.agreement)}.`,
+    ),
+  ];
 }
 
 /** Expert codes beside the derived levels, each coder, and how far they agree. */
@@ -56,7 +67,7 @@ function agreementTable({ byCoder, betweenCoders }: ExpertCodes): Block[] {
 }
 
 /** `7 items, 57 % alike, weighted kappa .41 linear, .55 quadratic`. */
-export function agreementText({ n, same, kappa, reason }: LevelAgreement): string {
+function agreementText({ n, same, kappa, reason }: LevelAgreement): string {
   if (n === 0) return reason ?? 'nothing to compare';
   const figures = `${counted(n, 'item')}, ${percent(same)} alike`;
   if (kappa.linear === null) return `${figures}; kappa not defined, ${reason}`;
