@@ -1,6 +1,7 @@
-import type { NamedPreset } from '../model/room-options.ts';
+import type { NamedPreset, OptionDescription } from '../model/room-options.ts';
 import { valueAt } from '../preset/described-options.ts';
 import { type PresetRoom, presetRoomNames, presetRooms } from '../preset/rooms.ts';
+import { defaultStabilitySettings, stabilityOptions } from '../sensitivity/settings.ts';
 import { type Block, facts, heading, list, paragraph, table } from './document.ts';
 import { optionText } from './option-text.ts';
 
@@ -14,6 +15,13 @@ export function presetsReport(): Block[] {
         'literature, [O] our choice. The first preset of each room is the default.',
     ),
     ...presetRoomNames.flatMap(roomBlocks),
+    heading(2, 'sensitivity: settings of the test of stability'),
+    paragraph('These are options of the commands sensitivity and analyse, not of a preset.'),
+    table(
+      ['Setting', '>default'],
+      stabilityOptions.map(({ path }) => [path, optionText(valueAt(defaultStabilitySettings, path))]),
+    ),
+    ...notes(stabilityOptions),
   ];
 }
 
@@ -54,8 +62,12 @@ function valueTable(room: PresetRoom, presets: readonly NamedPreset<object>[]): 
 }
 
 function optionNotes(room: PresetRoom): Block[] {
+  return notes(presetRooms[room].options);
+}
+
+function notes(options: readonly OptionDescription[]): Block[] {
   return list(
-    presetRooms[room].options.map(
+    options.map(
       ({ path, title, unit, effect, source }) => `${path}: ${title} (${unit}). ${effect} Source: ${source}.`,
     ),
   );

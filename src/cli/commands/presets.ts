@@ -1,7 +1,7 @@
 import { UsageError } from '../../errors.ts';
 import { presetFile } from '../../preset/preset-file.ts';
-import { presetList } from '../../preset/preset-list.ts';
 import { unknownPreset } from '../../preset/unknown-preset.ts';
+import { presetsJson } from '../../report/presets-json.ts';
 import { presetReport, presetsReport } from '../../report/presets-report.ts';
 import { renderMarkdown } from '../../report/render-markdown.ts';
 import { renderText } from '../../report/render-text.ts';
@@ -36,13 +36,13 @@ export const presets: Command = {
 };
 
 function write(given: Given, name: string | undefined): string {
-  const file = name === undefined ? presetList() : presetFile(name);
-  if (file === null) throw new UsageError(unknownPreset(name!));
+  const file = name === undefined ? null : presetFile(name);
+  if (name !== undefined && file === null) throw new UsageError(unknownPreset(name));
   const blocks = name === undefined ? presetsReport() : presetReport(name);
   const toTerminal = given.text('out') === undefined;
   switch (given.text('format')) {
     case 'json':
-      return `${JSON.stringify(file, null, 2)}\n`;
+      return file === null ? presetsJson() : `${JSON.stringify(file, null, 2)}\n`;
     case 'markdown':
       return renderMarkdown(blocks);
     default:

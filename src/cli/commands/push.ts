@@ -1,9 +1,11 @@
 import { writeSync } from 'node:fs';
+import { UsageError } from '../../errors.ts';
 import type { CaseReading } from '../../model/case.ts';
 import type { Database } from '../../neo4j/database.ts';
 import type { AssessmentToPush } from '../../neo4j/push/assessment-to-push.ts';
 import { PushAccount } from '../../neo4j/push/push-account.ts';
 import { pushCase } from '../../neo4j/push/push-case.ts';
+import type { Preset } from '../../preset.ts';
 import { rejectionSentence } from '../../report/account-report.ts';
 import { analyseInput } from '../analyse-input.ts';
 import { databaseOptions, openDatabase } from '../database/database-options.ts';
@@ -11,6 +13,7 @@ import { measureForPush } from '../database/measure-for-push.ts';
 import { RateProgress } from '../database/rate-progress.ts';
 import { onStop } from '../interrupt.ts';
 import type { Command, Given } from '../option.ts';
+import { presetOf, presetOption } from '../preset-option.ts';
 import { print, printError } from '../print.ts';
 import { Progress } from '../progress.ts';
 import { readFiles } from '../read-files.ts';
@@ -33,6 +36,7 @@ export const push: Command = {
       type: 'flag',
       help: 'Remove from the database what is no longer in the case, after saying what',
     },
+    ...presetOption,
     ...databaseOptions,
     ...readOptions,
   },
@@ -41,13 +45,17 @@ export const push: Command = {
     'articulator push my-case --uri neo4j+s://example.org --user ana --password-file secret.txt',
   ],
   async run(given) {
+    if (given.texts('preset').length > 0 && !given.flag('assess')) {
+      throw new UsageError('--preset belongs to --assess: without it nothing is judged.');
+    }
+    const preset = await presetOf(given);
     const progress = new Progress();
     try {
       const inputs = await readFiles(given.positionals);
       const reading = await understand(inputs, given, progress);
       const rejected = rejectionSentence(reading.account);
       if (rejected !== null) await printError(`${rejected} The rest is pushed.\n`);
-      const assess = given.flag('assess') ? await assessed(reading, given, progress) : undefined;
+      const assess = given.flag('assess') ? await assessed(reading, preset, given, progress) : undefined;
       const database = await openDatabase(given);
       try {
         await write(database, reading, assess, given.flag('prune'), progress);
@@ -61,8 +69,13 @@ export const push: Command = {
   },
 };
 
-async function assessed(reading: CaseReading, given: Given, progress: Progress): Promise<AssessmentToPush> {
-  const assessment = await analyseInput(reading, progress);
+async function assessed(
+  reading: CaseReading,
+  preset: Preset,
+  given: Given,
+  progress: Progress,
+): Promise<AssessmentToPush> {
+  const assessment = analyseInput(reading, progress, preset);
   const metrics = await measureForPush(reading.case, given, progress);
   return { assessment, metrics, version: await packageVersion() };
 }
