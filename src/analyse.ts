@@ -154,11 +154,12 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
       ...(isFull ? { keyPlayers: keyPlayerSets(network, view.isMember, preset.articulators) } : {}),
       ...advise({
         ...{ view, network, pairs: ofFirms, articulating: context.articulating },
-        judged: { sectorGroup, efficiency, leaders, articulators },
+        judged: { sectorGroup, efficiency, upgrading, leaders, articulators },
         presets: {
           policy: preset.policy,
           efficiency: preset.efficiency,
           determined: preset.upgrading.determined,
+          favoured: preset.upgrading.favoured,
         },
       }),
     };
