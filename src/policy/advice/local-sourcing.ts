@@ -1,3 +1,4 @@
+import type { GovernedPair } from '../../governance/govern-pairs.ts';
 import { percent } from '../../model/percent.ts';
 import { atLeast, below } from '../../model/tolerance.ts';
 import { addLinkage } from '../add-linkage.ts';
@@ -69,7 +70,8 @@ function lookAtPurchases(context: PolicyContext): Look {
   const { view, presets } = context;
   const { localPurchases, leadersBuyingElsewhere } = presets.policy;
   const leaders = leadersBySuppliers(context);
-  const bought = leaders.map((id) => ({ id, ...purchasesOf(id, context) }));
+  const byBuyer = pairsByBuyer(context);
+  const bought = leaders.map((id) => ({ id, ...purchasesOf(byBuyer.get(id) ?? []) }));
   const little = bought.filter(({ share, complete }) => complete && below(share, localPurchases));
   const unknown = bought.filter(({ share, complete }) => !complete && !atLeast(share, localPurchases));
   const whole = leaders.length;
@@ -103,8 +105,7 @@ function ofLeaders(counted: number, unknown: number, whole: number, { view }: Po
 }
 
 /** The known part of a leader's purchases that comes from firms of the cluster, and whether all is known. */
-function purchasesOf(leader: string, { pairs }: PolicyContext) {
-  const own = pairs.filter(({ pair }) => pair.buyer === leader);
+function purchasesOf(own: readonly GovernedPair[]) {
   const shares = own.map(({ governance }) => governance.dependence.buyer);
   return {
     share: shares.reduce<number>((sum, share) => sum + (share ?? 0), 0),
@@ -113,21 +114,33 @@ function purchasesOf(leader: string, { pairs }: PolicyContext) {
   };
 }
 
+/** The pairs in which each buyer buys, in their order. */
+function pairsByBuyer({ pairs }: PolicyContext): ReadonlyMap<string, readonly GovernedPair[]> {
+  const byBuyer = new Map<string, GovernedPair[]>();
+  for (const governed of pairs) {
+    const own = byBuyer.get(governed.pair.buyer);
+    if (own === undefined) byBuyer.set(governed.pair.buyer, [governed]);
+    else own.push(governed);
+  }
+  return byBuyer;
+}
+
 function propose(context: PolicyContext, seen: readonly Look[]): Proposal {
-  const { view, pairs } = context;
+  const { view } = context;
   const leaders = leadersBySuppliers(context);
   const neglecting = withoutSupport(leaders, context);
   const named = new Set(seen.flatMap(({ evidence }) => evidence.actors));
   const large = leaders.filter((id) => named.has(id));
-  const sellersTo = (leader: string) =>
-    pairs.filter(({ pair }) => pair.buyer === leader).map(({ pair }) => pair.seller);
-  const suppliers = [...new Set(large.flatMap(sellersTo))];
-  const others = view.firms.filter((id) => !suppliers.includes(id));
+  const byBuyer = pairsByBuyer(context);
+  const sellersTo = (leader: string) => (byBuyer.get(leader) ?? []).map(({ pair }) => pair.seller);
+  const suppliers = new Set(large.flatMap(sellersTo));
+  const others = view.firms.filter((id) => !suppliers.has(id));
   const unsupported = seen.some(({ trigger }) => trigger.option === 'policy.leadersWithoutSupport');
   const [first] = unsupported ? neglecting : large;
   const supplier = first === undefined ? undefined : sellersTo(first)[0];
+  const sellers = new Set(first === undefined ? [] : sellersTo(first));
   const newcomer =
-    first === undefined ? undefined : view.firms.find((id) => !sellersTo(first).includes(id) && id !== first);
+    first === undefined ? undefined : view.firms.find((id) => !sellers.has(id) && id !== first);
   const changes =
     first === undefined
       ? []
@@ -139,7 +152,7 @@ function propose(context: PolicyContext, seen: readonly Look[]): Proposal {
   return {
     actors: [
       { role: 'support', as: 'chain leaders to win over', actors: large },
-      { role: 'link', as: 'firms that sell to them', actors: suppliers },
+      { role: 'link', as: 'firms that sell to them', actors: [...suppliers] },
       { role: 'link', as: 'firms that do not sell to them yet', actors: others },
     ],
     changes,

@@ -4,6 +4,7 @@ import type { AdviceRule, Proposal } from '../advice-rule.ts';
 import { firstNames } from '../first-names.ts';
 import { institutionsOf } from '../institutions.ts';
 import { type Look, lookAtItem, lookAtShare } from '../look.ts';
+import { newInstitution } from '../new-institution.ts';
 import type { PolicyContext } from '../policy-context.ts';
 
 /** Natural-resource: public-private research and its dissemination, where joint action or knowledge reach few. */
@@ -73,10 +74,11 @@ function propose(context: PolicyContext, seen: readonly Look[]): Proposal {
   };
   const [notReached, notJoined] = [without('E3'), without('J4')];
   const jointly = seen.some(({ trigger }) => trigger.measure.startsWith('J4'));
-  const [partner = others[0]] = research;
-  const idle = idleAmong(research, context)[0] ?? partner;
-  const joint = jointly && partner !== undefined && notJoined[0] !== undefined;
-  const told = idle !== undefined && notReached[0] !== undefined;
+  const added = research.length === 0 ? newInstitution('research centre', context) : null;
+  const partner = research[0] ?? added!.id;
+  const giver = idleAmong(research, context)[0] ?? partner;
+  const [unjoined] = notJoined;
+  const [unreached] = notReached;
   return {
     actors: [
       { role: 'support', as: 'research centres and universities of the case', actors: research },
@@ -85,10 +87,11 @@ function propose(context: PolicyContext, seen: readonly Look[]): Proposal {
       { role: 'support', as: 'institutions that can carry results to firms', actors: others },
     ],
     changes: [
-      ...(joint ? [addLinkage(notJoined[0]!, 'acts-jointly', partner)] : []),
-      ...(told ? [addLinkage(idle, 'shares-knowledge', notReached[0]!)] : []),
+      ...(added === null ? [] : [added.change]),
+      ...(jointly && unjoined !== undefined ? [addLinkage(unjoined, 'acts-jointly', partner)] : []),
+      ...(unreached === undefined ? [] : [addLinkage(giver, 'shares-knowledge', unreached)]),
     ],
     against:
-      research.length === 0 ? ['the case names no research centre or university: add one to try it'] : [],
+      research.length === 0 ? ['the case names no research centre or university: a new one is tried'] : [],
   };
 }

@@ -3,6 +3,7 @@ import type { EfficiencyItemName } from '../../model/code.ts';
 import { addLinkage } from '../add-linkage.ts';
 import type { AdviceRule, Proposal } from '../advice-rule.ts';
 import type { Look } from '../look.ts';
+import { newInstitution } from '../new-institution.ts';
 import type { PolicyContext } from '../policy-context.ts';
 
 /** Any group, ours: a second bridge where the cluster hangs on one actor. */
@@ -14,10 +15,11 @@ export const secondBridge: AdviceRule = {
     '[O] of any sector group; that bridges between separate producers matter: [L] McDermott, Corredoira & Kruse 2009',
   basis: '[O] trigger: the cluster is fragile, E3, E4 or J4 falls when one actor leaves',
   indicator: [
-    { key: 'E3', words: 'knowledge still reaches firms without the actor (E3)' },
-    { key: 'E4', words: 'markets are still reached without the actor (E4)' },
-    { key: 'J4', words: 'joint action of many goes on without the actor (J4)' },
-    { key: 'ce', words: 'collective efficiency falls less when the actor leaves (CE)' },
+    {
+      key: null,
+      words:
+        'what is lost when the actor leaves: E3, E4, J4 and CE fall less; to see it, try the change alone and together with the actor leaving',
+    },
   ],
   look: (context) => [lookAtFragility(context)],
   propose,
@@ -63,6 +65,9 @@ function shown(level: number): string {
   return String(Number(level.toFixed(2)));
 }
 
+/** Firms that the second bridge is linked with, for each item that falls. */
+const firmsLinked = 5;
+
 function propose(context: PolicyContext): Proposal {
   const { view, judged, presets } = context;
   const { fragile, items } = judged.efficiency;
@@ -79,13 +84,20 @@ function propose(context: PolicyContext): Proposal {
   const buyers = view.index.subject.actors
     .filter(({ id, kind }) => kind === 'buyer' && !view.isMember(id) && id !== fragile.broker)
     .map(({ id }) => id);
-  const changes = fragile.items.flatMap((name) => {
-    const [firm] = losing(name);
-    const [bridge] = name === 'E4' ? buyers : others;
-    if (firm === undefined || bridge === undefined) return [];
-    if (name === 'E4') return [addLinkage(firm, 'supplies', bridge)];
-    return [addLinkage(bridge, name === 'E3' ? 'shares-knowledge' : 'acts-jointly', firm)];
+  const added = others.length === 0 ? newInstitution('other', context) : null;
+  const bridge = others[0] ?? added!.id;
+  const linked = fragile.items.flatMap((name) => {
+    const firms = losing(name).slice(0, firmsLinked);
+    if (name !== 'E4') {
+      return firms.map((firm) =>
+        addLinkage(bridge, name === 'E3' ? 'shares-knowledge' : 'acts-jointly', firm),
+      );
+    }
+    const [buyer] = buyers;
+    return buyer === undefined ? [] : firms.map((firm) => addLinkage(firm, 'supplies', buyer));
   });
+  const needed = added !== null && linked.some((change) => change.includes(added.id));
+  const changes = [...(needed ? [added.change] : []), ...linked];
   return {
     actors: [
       { role: 'depends on', as: 'the actor on whom the cluster hangs', actors: [fragile.broker] },

@@ -2,6 +2,7 @@ import { addLinkage } from '../add-linkage.ts';
 import type { AdviceRule, Proposal } from '../advice-rule.ts';
 import { institutionsOf } from '../institutions.ts';
 import { lookAtItem } from '../look.ts';
+import { newInstitution } from '../new-institution.ts';
 import type { PolicyContext } from '../policy-context.ts';
 
 /** Specialised suppliers: highly skilled professionals, where the pool of skills is low. */
@@ -27,15 +28,12 @@ function propose(context: PolicyContext): Proposal {
   const without = view.firms.filter((id) => !having.has(id));
   const schools = institutionsOf(['university', 'training centre', 'technical centre'], context);
   const local = schools.find((id) => view.isMember(id));
-  const [first, second] = without;
+  const added = local === undefined ? newInstitution('training centre', context) : null;
+  const [first] = without;
   const changes =
     first === undefined
       ? []
-      : local !== undefined
-        ? [addLinkage(local, 'trains', first)]
-        : second === undefined
-          ? []
-          : [addLinkage(first, 'labour-flow', second)];
+      : [...(added === null ? [] : [added.change]), addLinkage(local ?? added!.id, 'trains', first)];
   return {
     actors: [
       { role: 'support', as: 'universities, training and technical centres of the case', actors: schools },
@@ -44,7 +42,9 @@ function propose(context: PolicyContext): Proposal {
     changes,
     against:
       local === undefined
-        ? ['the cluster has no university, training or technical centre of its own in the file']
+        ? [
+            'the cluster has no university, training or technical centre of its own in the file: a new one is tried',
+          ]
         : [],
   };
 }

@@ -1,0 +1,121 @@
+import { compareText } from '../model/order.ts';
+import { percent } from '../model/percent.ts';
+import { below } from '../model/tolerance.ts';
+import { firstNames } from './first-names.ts';
+import { type Look, lookAtShare } from './look.ts';
+import type { PolicyContext } from './policy-context.ts';
+import { institutionalLayers, type StandingBrokers } from './standing-brokers.ts';
+
+export function lookAtBrokeredFirms({ brokers, ofFirm }: StandingBrokers, context: PolicyContext): Look {
+  const { view, judged, presets } = context;
+  const whole = view.firms.length;
+  const surveyed = institutionalLayers.filter((layer) => view.index.surveyed(layer));
+  const bound = surveyed.length < institutionalLayers.length ? ' at least' : '';
+  const share = whole === 0 ? '' : ` (${percent(ofFirm.size / whole)})`;
+  const text =
+    judged.leaders.length === 0
+      ? 'the cluster has no chain leader in the file, so there is nobody to broker with'
+      : `${ofFirm.size} of ${whole} firms${share} are${bound} tied to an institution that is tied to a chain leader${firstNames(brokers, view.index)}`;
+  return lookAtShare(
+    judged.leaders.length === 0
+      ? leaderless(context)
+      : { counted: ofFirm.size, unknown: surveyed.length === 0 ? whole - ofFirm.size : 0, whole },
+    {
+      measure: 'firms tied to an institution that is tied to a chain leader',
+      relation: 'below',
+      threshold: presets.policy.brokeredFirms,
+      option: 'policy.brokeredFirms',
+      text,
+    },
+    { actors: brokers, linkages: [] },
+    [view.index.surveyed('supplies') ? 'member-of or acts-jointly' : 'supplies'],
+  );
+}
+
+/** Without a leader nothing is seen; where sales were not surveyed, a leader may be there all the same. */
+function leaderless({ view }: PolicyContext) {
+  const whole = view.index.surveyed('supplies') ? 0 : view.firms.length;
+  return { counted: 0, unknown: whole, whole };
+}
+
+export function lookAtSoleBroker({ brokers, ofFirm }: StandingBrokers, context: PolicyContext): Look {
+  const { view, presets } = context;
+  const only = [...ofFirm].filter(([, ids]) => ids.length === 1);
+  const firmsOf = (broker: string) => only.filter(([, [id]]) => id === broker).map(([firm]) => firm);
+  const [most] = brokers
+    .map((broker) => ({ broker, firms: firmsOf(broker) }))
+    .sort((a, b) => b.firms.length - a.firms.length || compareText(a.broker, b.broker));
+  const whole = ofFirm.size;
+  const counted = most?.firms.length ?? 0;
+  const text =
+    most === undefined || counted === 0
+      ? 'no firm hangs on one network broker alone'
+      : `${counted} of the ${whole} firms that are brokered (${percent(counted / whole)}) hang on ${view.index.nameOf(most.broker)} alone`;
+  return lookAtShare(
+    { counted, unknown: 0, whole },
+    {
+      measure: 'brokered firms that hang on one network broker alone',
+      relation: 'at least',
+      threshold: presets.policy.soleBroker,
+      option: 'policy.soleBroker',
+      text,
+    },
+    { actors: most === undefined ? [] : [most.broker, ...most.firms], linkages: [] },
+    [],
+  );
+}
+
+/** Firms that no sale ties to a leader, but an institution does: for them the broker is the only way. */
+export function lookAtFirmsWithoutSales({ ofFirm }: StandingBrokers, context: PolicyContext): Look {
+  const { view, judged, pairs, presets } = context;
+  const leaders = new Set(judged.leaders);
+  const selling = new Set(pairs.filter(({ pair }) => leaders.has(pair.buyer)).map(({ pair }) => pair.seller));
+  const through = [...ofFirm.keys()].filter((id) => !selling.has(id));
+  const whole = view.firms.length;
+  const share = whole === 0 ? '' : ` (${percent(through.length / whole)})`;
+  const surveyed = view.index.surveyed('supplies');
+  return lookAtShare(
+    { counted: surveyed ? through.length : 0, unknown: surveyed ? 0 : through.length, whole },
+    {
+      measure: 'firms tied to a chain leader by an institution, and by no sale of their own',
+      relation: 'at least',
+      threshold: presets.policy.onlyBrokered,
+      option: 'policy.onlyBrokered',
+      text: `${through.length} of ${whole} firms${share} sell to no chain leader and are tied to one only by an institution${firstNames(context.articulating().institutions, view.index)}`,
+    },
+    { actors: [...context.articulating().institutions, ...through], linkages: [] },
+    ['supplies'],
+  );
+}
+
+/** Brokers that stand between, where product or process upgrading is not favoured: whom to support for it. */
+export function lookAtUpgrading({ brokers }: StandingBrokers, context: PolicyContext): Look {
+  const { view, judged, presets } = context;
+  const nets = (['product', 'process'] as const).map((form) => ({ form, net: judged.upgrading[form].net }));
+  const known = nets.flatMap(({ form, net }) => (net === null ? [] : [{ form, net }]));
+  const [least] = [...known].sort((a, b) => a.net - b.net);
+  const lagging = least !== undefined && below(least.net, presets.favoured);
+  const open = brokers.length > 0 && !lagging && known.length < nets.length;
+  const stand = brokers.length === 1 ? 'institution stands' : 'institutions stand';
+  const upgrading =
+    least === undefined
+      ? 'what upgrading to expect is not known'
+      : `${least.form} upgrading has a net pull of ${Number(least.net.toFixed(2))}`;
+  const text =
+    brokers.length === 0
+      ? 'no institution stands between the firms and a chain leader'
+      : `${upgrading}, and ${brokers.length} ${stand} between the firms and the chain leaders${firstNames(brokers, view.index)}`;
+  return {
+    seen: open ? null : brokers.length > 0 && lagging,
+    trigger: {
+      measure: 'net pull of product or process upgrading, where brokers stand between firms and leaders',
+      value: least?.net ?? 0,
+      relation: 'below',
+      threshold: presets.favoured,
+      option: 'upgrading.favoured',
+      text,
+    },
+    evidence: { text, actors: brokers, linkages: [] },
+    needs: open ? ['the forces of product and process upgrading'] : [],
+  };
+}
