@@ -1,6 +1,7 @@
 import type { CaseIndex } from '../graph/case-index.ts';
 import { type ClusterGovernance, type GovernanceMoves, gereffiTypes } from '../model/governance.ts';
 import { governanceTypes } from '../model/linkage.ts';
+import { onDemand } from '../model/on-demand.ts';
 import { answerAgreement } from './answer-agreement.ts';
 import { chainPairs } from './chain-pairs.ts';
 import { governanceDistributions } from './distributions.ts';
@@ -31,26 +32,27 @@ export function governCluster(
   const pairs = listed.map(({ governance }) => governance);
   const isFirm = (id: string) => index.actor(id).cluster === clusterId && index.actor(id).kind === 'firm';
   const purchases = listed.filter(({ pair }) => isFirm(pair.buyer));
-  const chains = chainPairs(clusterId, sales, leaders, index);
-  return {
-    pairs,
-    shares: governanceShares(sales),
-    distributions: governanceDistributions(sales, chains),
-    leadership: chainLeadership(clusterId, sales, purchases, chains, index),
-    moves: moves(listed),
-    agreement: {
-      coded: answerAgreement(
-        pairs,
-        governanceTypes,
-        ({ coded }) => coded,
-        (code) => code,
-      ),
-      gereffi: answerAgreement(
-        pairs,
-        gereffiTypes,
-        ({ gereffi }) => gereffi,
-        (type) => gereffiAsFour[type],
-      ),
+  const chains = () => chainPairs(clusterId, sales, leaders, index);
+  return onDemand(
+    { pairs, shares: governanceShares(sales) },
+    {
+      distributions: () => governanceDistributions(sales, chains()),
+      leadership: () => chainLeadership(clusterId, sales, purchases, chains(), index),
+      moves: () => moves(listed),
+      agreement: () => ({
+        coded: answerAgreement(
+          pairs,
+          governanceTypes,
+          ({ coded }) => coded,
+          (code) => code,
+        ),
+        gereffi: answerAgreement(
+          pairs,
+          gereffiTypes,
+          ({ gereffi }) => gereffi,
+          (type) => gereffiAsFour[type],
+        ),
+      }),
     },
-  };
+  );
 }

@@ -1,6 +1,7 @@
 import { scopeOf } from '../graph/scope.ts';
 import type { PairGovernance } from '../model/governance.ts';
-import type { GovernanceType, Linkage } from '../model/linkage.ts';
+import type { GovernanceType } from '../model/linkage.ts';
+import { codedByAnalyst } from './coded-by-analyst.ts';
 import { totalValue } from './dependence.ts';
 import { gereffiType } from './gereffi.ts';
 import { gereffiAsFour } from './gereffi-as-four.ts';
@@ -42,13 +43,6 @@ export function governPair(pair: SupplyPair, sources: FactSources, preset: Gover
         }),
     ...(coded === null ? {} : { coded, codedAgrees: agrees(coded) }),
   };
-}
-
-/** Two different codes on one pair count as none (METHOD section 6); reading reports them. */
-function codedByAnalyst(rows: readonly Linkage[]): GovernanceType | null {
-  const codes = new Set(rows.map((row) => row.governance).filter((code) => code !== null));
-  const [only] = codes;
-  return codes.size === 1 ? only! : null;
 }
 
 function otherCustomers(pair: SupplyPair, supply: SupplyPairs): number {

@@ -11,6 +11,7 @@ import { pairFactNames } from '../model/governance.ts';
 import type { Layer } from '../model/layer.ts';
 import { compareText } from '../model/order.ts';
 import { certificatesOf } from './certificates-of.ts';
+import { codedByAnalyst } from './coded-by-analyst.ts';
 import { datedYears } from './dated-years.ts';
 import { factSources } from './fact-sources.ts';
 import { factValue, sameFact } from './fact-value.ts';
@@ -95,6 +96,7 @@ function pairAt(seller: string, buyer: string, year: number, at: CaseAt, preset:
   const { answer, rule, inputs } = applyRules(facts, preset);
   const missing = inputs.filter((fact: PairFactName) => !observed(fact, facts));
   const gereffi = gereffiType(pair.rows);
+  const coded = codedByAnalyst(pair.rows);
   return {
     facts,
     dated: {
@@ -104,6 +106,7 @@ function pairAt(seller: string, buyer: string, year: number, at: CaseAt, preset:
       confidence: (inputs.length - missing.length) / inputs.length,
       missing,
       ...(gereffi === null ? {} : { gereffi }),
+      ...(coded === null ? {} : { coded }),
       linkages: pair.rows.map((row) => row.key),
     },
   };

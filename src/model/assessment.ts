@@ -26,7 +26,7 @@ import type {
   UpgradingComparison,
 } from './upgrading-detail.ts';
 
-export type { CollectiveEfficiency, EfficiencyItem, Fragility, Level } from './efficiency.ts';
+export type { CollectiveEfficiency, EfficiencyItem, Level } from './efficiency.ts';
 export {
   type GereffiType,
   type GovernanceAnswer,

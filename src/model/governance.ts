@@ -182,6 +182,8 @@ export interface DatedGovernance {
   readonly confidence: number;
   readonly missing: readonly PairFactName[];
   readonly gereffi?: GereffiType;
+  /** As coded by the analyst on the rows of this date. */
+  readonly coded?: GovernanceType;
   /** Keys of the `supplies` rows read at this date. */
   readonly linkages: readonly string[];
 }

@@ -33,6 +33,7 @@ const dated: KeyOrder = {
   confidence: null,
   missing: null,
   gereffi: null,
+  coded: null,
   linkages: null,
 };
 const agreement: KeyOrder = {

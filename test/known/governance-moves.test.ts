@@ -149,6 +149,17 @@ describe('what is read at an earlier date', () => {
   });
 });
 
+describe("the analysts' codes at two dates", () => {
+  it('are those of the rows of each date, and only the last ones stand beside the answer listed', () => {
+    const linkages = [at(1998, { governance: 'hierarchy' }), at(2004, { governance: 'market' })];
+    const found = step(linkages);
+    expect([found.from.coded, found.to.coded]).toEqual(['hierarchy', 'market']);
+    const actors = [firm('S'), outside('B', 'buyer')];
+    const [pair] = analyse(readingOf({ actors, linkages })).clusters[0]!.governance.pairs;
+    expect(pair).toMatchObject({ coded: 'market', codedAgrees: true });
+  });
+});
+
 describe('which pairs have a step', () => {
   it('none without an earlier year, with the reason', () => {
     const { steps, counts, reason } = moves([at(2004), supplies('S', 'C')]);

@@ -155,6 +155,22 @@ describe('linkages', () => {
     expect(complaints(result)).toEqual(['end-not-in-actors 3 to']);
   });
 
+  it('says what becomes of two codes of one pair: none of one date, the last of different years', async () => {
+    const coded = async (first: string, second: string) => {
+      const result = await reading({
+        'linkages.csv': `from,to,type,governance,year\nA,B,supplies,market,${first}\nA,B,supplies,network,${second}\n`,
+      });
+      return result.account.problems
+        .filter(({ code }) => code === 'governance-codes-differ')
+        .map(({ message }) => message.split('; ')[1]);
+    };
+    expect(await coded('2019', '2019')).toEqual(['the codes count as none.']);
+    expect(await coded('', '2019')).toEqual(['the codes count as none.']);
+    expect(await coded('2019', '2020')).toEqual([
+      "these are of different years, and only the codes of the seller's latest year are read.",
+    ]);
+  });
+
   it('warns of two codes of governance on one pair, once', async () => {
     const result = await reading({
       'linkages.csv':

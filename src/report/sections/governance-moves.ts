@@ -1,6 +1,6 @@
 import { factLabels } from '../../governance/fact-words.ts';
 import type { ClusterAssessment } from '../../model/assessment.ts';
-import type { FactValue, GovernanceMoves, PairMove } from '../../model/governance.ts';
+import type { DatedGovernance, FactValue, GovernanceMoves, PairMove } from '../../model/governance.ts';
 import { type Block, heading, paragraph, table } from '../document.ts';
 import type { Naming } from '../naming.ts';
 import { counted, listed, percent, shown } from '../words.ts';
@@ -38,8 +38,8 @@ function stepCells(step: PairMove, naming: Naming): string[] {
   return [
     naming.actor(step.seller),
     naming.actor(step.buyer),
-    `${from.year} ${from.answer}`,
-    `${to.year} ${to.answer}`,
+    datedText(from),
+    datedText(to),
     move ?? `– (${reason})`,
     changed
       .map(({ fact, before, after }) => `${factLabels[fact]} ${valueText(before)} → ${valueText(after)}`)
@@ -47,6 +47,11 @@ function stepCells(step: PairMove, naming: Naming): string[] {
     gereffi === undefined ? '' : `${gereffi.move}${gereffi.recognised ? ' (capability verified)' : ''}`,
     certified.length === 0 ? '' : naming.rows([{ text: '', actors: [], linkages: certified }]),
   ];
+}
+
+/** `1998 quasi-hierarchy (coded network)`. */
+function datedText({ year, answer, coded }: DatedGovernance): string {
+  return `${year} ${answer}${coded === undefined ? '' : ` (coded ${coded})`}`;
 }
 
 function valueText(value: FactValue): string {
