@@ -28,6 +28,9 @@ export { ArticulatorError, InputError, UsageError } from './errors.ts';
 
 // read
 
+export type { Mapping } from './read/mapping/mapping.ts';
+export { proposeMapping } from './read/mapping/propose-mapping.ts';
+export { readMapping } from './read/mapping/read-mapping.ts';
 export { type InputFile, type ReadOptions, readCase } from './read/read-case.ts';
 export { type NetworkReading, readNetwork } from './read/read-network.ts';
 export { templateWorkbook } from './read/template.ts';

@@ -10,7 +10,7 @@ import { cellText, type RawCell } from './raw-table.ts';
 export function identityReader(column: string, log: ProblemLog): CellReader {
   return (cell, reference) => {
     const value = cleanText(cellText(cell));
-    const doubt = value === null ? null : doubtOf(cell, value);
+    const doubt = value === null || !looksChanged(cell, value) ? null : doubtOf(cell, value);
     if (doubt !== null && value !== null) {
       const { code, message, remedy } = doubt;
       log.once(
@@ -24,6 +24,14 @@ export function identityReader(column: string, log: ProblemLog): CellReader {
     }
     return { value };
   };
+}
+
+/** Most ids need no closer look: this runs for each of millions. */
+function looksChanged(cell: RawCell, text: string): boolean {
+  if (typeof cell !== 'string') return true;
+  if (text.length > 15) return false;
+  const isDigit = (code: number) => code >= 48 && code <= 57;
+  return isDigit(text.charCodeAt(text.length - 1)) || isDigit(text.charCodeAt(0));
 }
 
 interface Doubt {

@@ -4,30 +4,9 @@ import { clusterSchema } from '../model/cluster.ts';
 import { codeSchema, upgradingEventSchema } from '../model/code.ts';
 import { linkageSchema } from '../model/linkage.ts';
 import { plantSchema, regionSchema } from '../model/region.ts';
+import { type ColumnSpec, specify } from './column-spec.ts';
 
-/** How the cells of a column are read. `share`: 0..1, also written in per cent. `list`: separated by `;`. */
-export type ColumnKind =
-  | 'text'
-  | 'country'
-  | 'currency'
-  | 'isic'
-  | 'list'
-  | 'number'
-  | 'share'
-  | 'year'
-  | 'word'
-  | 'yes-no';
-
-export interface ColumnSpec {
-  readonly name: string;
-  readonly kind: ColumnKind;
-  /** What defines a valid value: the model's own schema of this column. */
-  readonly schema: z.ZodType;
-  /** The words allowed, for kind `word`. */
-  readonly words: readonly string[];
-  /** Set where a row without this cell is rejected: the problem codes of an empty and of an unknown cell. */
-  readonly required: { readonly missing: string; readonly unknown: string } | null;
-}
+export type { ColumnSpec } from './column-spec.ts';
 
 export type RowTableName =
   | 'actors'
@@ -226,28 +205,4 @@ export const tableSpecs: Readonly<Record<RowTableName, TableSpec>> = {
 /** The columns a table cannot do without. */
 export function requiredColumns(spec: TableSpec): readonly string[] {
   return spec.columns.filter((column) => column.required !== null).map((column) => column.name);
-}
-
-function specify<Name extends string>(
-  shape: Readonly<Record<Name, z.ZodType>>,
-  kinds: Readonly<Record<Name, ColumnKind>> | Readonly<Partial<Record<Name, ColumnKind>>>,
-  required: Readonly<Partial<Record<Name, readonly [string, string]>>>,
-): readonly ColumnSpec[] {
-  const names = Object.keys(kinds) as Name[];
-  return names.map((name) => {
-    const codes = required[name];
-    return {
-      name,
-      kind: kinds[name]!,
-      schema: shape[name],
-      words: kinds[name] === 'word' ? wordsOf(shape[name]) : [],
-      required: codes === undefined ? null : { missing: codes[0], unknown: codes[1] },
-    };
-  });
-}
-
-/** The options of an enumeration, whether it may be null or not. */
-function wordsOf(schema: z.ZodType): readonly string[] {
-  const inner = 'unwrap' in schema ? (schema as z.ZodNullable<z.ZodEnum>).unwrap() : schema;
-  return (inner as z.ZodEnum).options as readonly string[];
 }

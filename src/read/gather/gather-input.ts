@@ -1,3 +1,4 @@
+import { UsageError } from '../../errors.ts';
 import { fileStem, type InputFile } from '../input-file.ts';
 import { entryFor } from '../mapping/entry-for.ts';
 import { gatherMapped } from '../mapping/gather-mapped.ts';
@@ -38,14 +39,26 @@ export async function gatherInput(
     options.signal?.throwIfAborted();
     const form = fileForm(file, single);
     if (form === 'workbook') gatherWorkbook(file, lookups, gathering);
-    else if (form === 'json') gatherJson(file, single, gathering);
+    else if (form === 'json') gatherJson(file, single, lookups, gathering);
     else if (form === 'csv') gatherText(file, single, lookups, gathering);
     else if (form === 'unknown') ignoreTable({ file: file.name }, `File ${file.name}`, log);
     else if (form !== 'ignored') networks.push({ file, form });
     options.onProgress?.(++done, files.length, `opened ${file.name}`);
   }
   gatherNetworks(networks, gathering);
+  checkLayoutOptions(networks.length, gathering);
   return gathering;
+}
+
+/** An option that has no effect was given in error: what the user meant would be lost without a word. */
+function checkLayoutOptions(networks: number, { layers, options }: Gathering): void {
+  if (networks > 0 || layers.length > 0) return;
+  for (const name of ['direction', 'cells'] as const) {
+    if (options[name] === undefined) continue;
+    throw new UsageError(
+      `--${name} belongs to a matrix, a roster or a network file, and there is none in the input; a table of rows says who gives in its columns from and to.`,
+    );
+  }
 }
 
 function gatherText(file: InputFile, single: boolean, lookups: LookupTables, gathering: Gathering): void {

@@ -77,6 +77,9 @@ function addNetwork(file: InputFile, read: LinksRead, layout: NetworkLayout, gat
   addActors(file, read, layout, gathering);
   const typeOf = typeReader(place, read, layout, gathering);
   const directed = read.directed !== false && read.matrix !== true;
+  const weightName = layout.cells ?? gathering.options.cells ?? 'weight';
+  const withWeight = ({ weight, ...rest }: Readonly<Record<string, string>>) =>
+    weight === undefined ? rest : { ...rest, [weightName]: weight };
   let said = read.form;
   const links = read.links.flatMap((link): readonly LinkRow[] => {
     const { type, rest } = typeOf(link);
@@ -88,7 +91,13 @@ function addNetwork(file: InputFile, read: LinksRead, layout: NetworkLayout, gat
           ? (layout.direction ?? 'row-to-column')
           : statedDirection(place, layer, layout, gathering.options);
     said = `${read.form}, ${directionWords[direction].replace('row', 'source').replace('column', 'target')}`;
-    const out: LinkRow = { from: link.from, to: link.to, type, cells: rest, at: link.row?.row ?? 0 };
+    const out: LinkRow = {
+      from: link.from,
+      to: link.to,
+      type,
+      cells: withWeight(rest),
+      at: link.row?.row ?? 0,
+    };
     const back: LinkRow = { ...out, from: link.to, to: link.from };
     if (direction === 'row-to-column') return [out];
     if (direction === 'column-to-row') return [back];

@@ -68,10 +68,12 @@ export const rosterLayout = z.strictObject({
   cluster: name.optional(),
 });
 
-/** A network file (Pajek, UCINET DL, GEXF, GraphML, GML), or a sheet of two columns of ends. */
+/** A network file: Pajek, UCINET DL, GEXF, GraphML, GML. */
 export const networkLayout = z.strictObject({
   form: z.literal('network'),
   ...tie,
+  /** Under what name the weights of links are kept. Left out: `weight`. */
+  cells: name.optional(),
   /** Their name of a relation -> our type of linkage. */
   types: z.record(z.string(), layerSchema).optional(),
   kind: kind.optional(),

@@ -49,8 +49,9 @@ export class DlLabels {
   }
 
   /**
-   * The place of a row that a list names, from 0: by its label (UCINET puts case aside), else by its number;
-   * a new name is taken in where labels are embedded. Null where it is none of these, or one too many.
+   * The place of a row that a list names, from 0: by its number, else by its label (UCINET puts case aside);
+   * where labels are embedded by its label alone, and a new one is taken in. Null where it is none of these,
+   * or one too many.
    */
   placeOfRow(word: string): number | null {
     return place(word, this.#rows, this.#rowPlaces, this.#header.rows, this.#header.embeddedRows);
@@ -78,13 +79,12 @@ function place(
   count: number,
   embedded: boolean,
 ): number | null {
-  const known = places.get(word.toLowerCase());
-  if (known !== undefined) return known;
-  if (embedded) {
-    if (labels.length >= count) return null;
-    places.set(word.toLowerCase(), labels.length);
-    return labels.push(word) - 1;
-  }
   const number = Number(word);
-  return Number.isInteger(number) && number >= 1 && number <= count ? number - 1 : null;
+  // Where labels stand in a block, a number is the number of a node, though a label may look the same.
+  if (!embedded && Number.isInteger(number) && number >= 1 && number <= count) return number - 1;
+  const known = places.get(word.toLowerCase());
+  if (known !== undefined || !embedded) return known ?? null;
+  if (labels.length >= count) return null;
+  places.set(word.toLowerCase(), labels.length);
+  return labels.push(word) - 1;
 }
