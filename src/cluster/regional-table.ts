@@ -9,7 +9,7 @@ export type RegionFigure = 'area' | 'population';
 /** The name of the region whose rows are the whole country. */
 export const wholeCountry = 'total';
 
-/** The regional figures of a case, by region and sector. */
+/** The regional figures of a case, by region and sector; names that differ in case or spaces alone are one. */
 export class RegionalTable {
   /** Regions in canonical order, without the row of the whole country. */
   readonly regions: readonly string[];
@@ -17,8 +17,11 @@ export class RegionalTable {
 
   constructor(rows: readonly Region[]) {
     const byRegion = new Map<string, Region[]>();
-    for (const row of rows) {
-      const name = isWhole(row.region) ? wholeCountry : row.region;
+    const names = new Map<string, string>();
+    for (const row of [...rows].sort((a, b) => compareText(a.region, b.region))) {
+      const folded = fold(row.region);
+      const name = folded === wholeCountry ? wholeCountry : (names.get(folded) ?? row.region);
+      names.set(folded, name);
       byRegion.set(name, [...(byRegion.get(name) ?? []), row]);
     }
     this.#rows = byRegion;
@@ -86,10 +89,6 @@ export class RegionalTable {
   #of(region: string): readonly Region[] {
     return this.#rows.get(region) ?? [];
   }
-}
-
-function isWhole(region: string): boolean {
-  return fold(region) === wholeCountry;
 }
 
 function sumOf(rows: readonly Region[], figure: RegionalFigure, region: string): Measured<number> {

@@ -261,6 +261,13 @@ describe('regional figures', () => {
     expect(wrong.measures.locationQuotient.reason).toContain('no region "Nowhere"');
   });
 
+  it('a region is one whether its rows write it large or small', () => {
+    const regions = figures([300, 900], [4000, 96_000], 12).map((row, place) =>
+      place === 1 ? { ...row, region: 'HERE' } : row,
+    );
+    expect(conditionsOf({ regions }).measures.locationQuotient.value).toBeCloseTo(6.25, 12);
+  });
+
   it('Ellison-Glaeser and Litzenberger-Sternberg come out of the tables of a case', () => {
     const regions = [
       { region: 'Wien', sector: '31', employment: 13000, establishments: 5, area: 400 },
