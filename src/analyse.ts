@@ -29,6 +29,7 @@ import { scopeProblems } from './graph/scope-problems.ts';
 import type { Assessment, ClusterAssessment } from './model/assessment.ts';
 import type { CaseReading } from './model/case.ts';
 import type { Cluster } from './model/cluster.ts';
+import { onDemand } from './model/on-demand.ts';
 import { countProvenance } from './model/provenance.ts';
 import { advise } from './policy/advise.ts';
 import { defaultPreset, type Preset } from './preset.ts';
@@ -127,14 +128,13 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
     });
     const { articulators } = ranking;
     const members = subject.actors.filter((actor) => actor.cluster === cluster.id);
-    return {
+    const judged = {
       id: cluster.id,
       name: cluster.name,
       sectorGroup,
       firms: view.firms.length,
       institutions: members.filter((actor) => actor.kind === 'institution').length,
       linkages: linkagesByScope(tallies),
-      sideBySide: linkagesSideBySide(cluster.id, tallies, network, index),
       network: clusterNetwork(cluster.id, network, index),
       governance: governCluster({ clusterId: cluster.id, listed, sales: ofFirms, leaders }, moves, index),
       efficiency,
@@ -154,15 +154,16 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
       ...(isFull ? { keyPlayers: keyPlayerSets(network, view.isMember, preset.articulators) } : {}),
       ...advise({
         ...{ view, network, pairs: ofFirms, articulating: context.articulating },
-        judged: { sectorGroup, efficiency, upgrading, leaders, articulators },
+        judged: { sectorGroup, efficiency, leaders, articulators },
         presets: {
           policy: preset.policy,
           efficiency: preset.efficiency,
           determined: preset.upgrading.determined,
-          favoured: preset.upgrading.favoured,
         },
       }),
     };
+    const sideBySide = () => linkagesSideBySide(cluster.id, tallies, network, index);
+    return onDemand(judged, { sideBySide });
   }
 }
 
