@@ -1,4 +1,5 @@
 import { type BrokerageRole, brokerageRoles } from './brokerage.ts';
+import { exclusiveBrokerage } from './exclusive-brokerage.ts';
 import type { ActorMeasure } from './measure.ts';
 import type { MeasureContext } from './measure-context.ts';
 import { orReason } from './measured.ts';
@@ -71,6 +72,24 @@ export const brokerageMeasures: readonly ActorMeasure[] = [
     compute: (context) => {
       const values = context.brokerage().total;
       return (actor) => orReason(values[actor]!, reasons.groupUnknown);
+    },
+  },
+  {
+    ...shared,
+    id: 'brokerageExclusive',
+    title: 'Exclusive brokerage',
+    sentence: 'Pairs of actors of different groups that only this actor brings together.',
+    needs: ['groups'],
+    range: '0 .. representative + gatekeeper + liaison',
+    reference: 'Hamilton, Hileman & Bodin 2020 (exclusivity)',
+    onRequest: true,
+    compute: (context) => {
+      const values = exclusiveBrokerage(context.network, context.groupOf);
+      return (actor) =>
+        orReason(
+          context.hasGroups ? values[actor]! : null,
+          groupReason(context, actor, reasons.groupUnknown),
+        );
     },
   },
   {

@@ -49,6 +49,7 @@ const actorOrder = [
   'brokerageExpected',
   'brokerageSd',
   'brokeragePartial',
+  'brokerageExclusive',
   'brokerageP',
   'brokeragePLow',
   'community',
@@ -76,7 +77,7 @@ export const actorMeasures: readonly ActorMeasure[] = actorOrder.map((id) => {
  * Every measure there is: command line, report, viewer and database read names and words from here.
  *
  * On request (`onRequest`) are those that draw random numbers or take long: communities, core and periphery,
- * comparisons with chance, p-values, shared credit, key players and lists of pairs. All others are always measured
+ * comparisons with chance, p-values, shared and exclusive credit, key players and lists of pairs. All others are always measured
  * and depend on the network alone.
  */
 export const catalogue: readonly Measure[] = [...actorMeasures, ...networkMeasures, ...setMeasures];
