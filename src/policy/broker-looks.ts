@@ -1,6 +1,6 @@
+import { type CompactNetwork, neighbours } from '../graph/compact-network.ts';
 import { compareText } from '../model/order.ts';
 import { percent } from '../model/percent.ts';
-import { below } from '../model/tolerance.ts';
 import { firstNames } from './first-names.ts';
 import { type Look, lookAtShare } from './look.ts';
 import type { PolicyContext } from './policy-context.ts';
@@ -88,34 +88,44 @@ export function lookAtFirmsWithoutSales({ ofFirm }: StandingBrokers, context: Po
   );
 }
 
-/** Brokers that stand between, where product or process upgrading is not favoured: whom to support for it. */
-export function lookAtUpgrading({ brokers }: StandingBrokers, context: PolicyContext): Look {
-  const { view, judged, presets } = context;
-  const nets = (['product', 'process'] as const).map((form) => ({ form, net: judged.upgrading[form].net }));
-  const known = nets.flatMap(({ form, net }) => (net === null ? [] : [{ form, net }]));
-  const [least] = [...known].sort((a, b) => a.net - b.net);
-  const lagging = least !== undefined && below(least.net, presets.favoured);
-  const open = brokers.length > 0 && !lagging && known.length < nets.length;
-  const stand = brokers.length === 1 ? 'institution stands' : 'institutions stand';
-  const upgrading =
-    least === undefined
-      ? 'what upgrading to expect is not known'
-      : `${least.form} upgrading has a net pull of ${Number(least.net.toFixed(2))}`;
+/** Leaders that assist no firm although an institution is tied to them: there is something to negotiate. */
+export function lookAtSilentLeaders({ brokers }: StandingBrokers, context: PolicyContext): Look {
+  const { view, judged, presets, network } = context;
+  const assisting = new Set(
+    view
+      .rows('assists')
+      .filter((row) => view.isFirm(row.to))
+      .map((row) => row.from),
+  );
+  const tied = tiedTo(new Set(brokers), network);
+  const silent = judged.leaders.filter((id) => tied.has(id) && !assisting.has(id));
+  const whole = judged.leaders.length;
+  const surveyed = view.index.surveyed('assists');
+  const names = firstNames(brokers, view.index);
   const text =
     brokers.length === 0
       ? 'no institution stands between the firms and a chain leader'
-      : `${upgrading}, and ${brokers.length} ${stand} between the firms and the chain leaders${firstNames(brokers, view.index)}`;
-  return {
-    seen: open ? null : brokers.length > 0 && lagging,
-    trigger: {
-      measure: 'net pull of product or process upgrading, where brokers stand between firms and leaders',
-      value: least?.net ?? 0,
-      relation: 'below',
-      threshold: presets.favoured,
-      option: 'upgrading.favoured',
+      : `${silent.length} of ${whole} chain leaders (${percent(silent.length / whole)}) are not known to assist any firm of the cluster, although an institution is tied to them${names}`;
+  return lookAtShare(
+    { counted: surveyed ? silent.length : 0, unknown: surveyed ? 0 : silent.length, whole },
+    {
+      measure: 'chain leaders that assist no firm, although an institution is tied to them',
+      relation: 'at least',
+      threshold: presets.policy.silentLeaders,
+      option: 'policy.silentLeaders',
       text,
     },
-    evidence: { text, actors: brokers, linkages: [] },
-    needs: open ? ['the forces of product and process upgrading'] : [],
-  };
+    { actors: [...brokers, ...silent], linkages: [] },
+    ['assists'],
+  );
+}
+
+/** Actors with a tie to one of these (default projection). */
+function tiedTo(actors: ReadonlySet<string>, network: CompactNetwork): ReadonlySet<string> {
+  const tied = new Set<string>();
+  network.ids.forEach((id, position) => {
+    if (!actors.has(id)) return;
+    for (const other of neighbours(network.around, position)) tied.add(network.ids[other]!);
+  });
+  return tied;
 }

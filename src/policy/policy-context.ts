@@ -15,16 +15,11 @@ export interface PolicyContext {
   readonly pairs: readonly GovernedPair[];
   /** The institutions tied to a chain leader, and who is tied to one of them. */
   articulating(): ArticulatingInstitutions;
-  readonly judged: Pick<
-    ClusterAssessment,
-    'sectorGroup' | 'efficiency' | 'upgrading' | 'leaders' | 'articulators'
-  >;
+  readonly judged: Pick<ClusterAssessment, 'sectorGroup' | 'efficiency' | 'leaders' | 'articulators'>;
   readonly presets: {
     readonly policy: PolicyPreset;
     readonly efficiency: EfficiencyPreset;
     /** Governance shares count where at least this share of the pairs is determined. */
     readonly determined: number;
-    /** Net pull from which upgrading is favoured. */
-    readonly favoured: number;
   };
 }

@@ -26,6 +26,8 @@ export const policyPresetSchema = z.strictObject({
   soleBroker: share,
   /** Many firms reach the leaders by institutions alone from this share of the firms on. */
   onlyBrokered: share,
+  /** There is something to negotiate where at least this share of the leaders has a broker and assists nobody. */
+  silentLeaders: share,
   /** Leaders neglect their suppliers where at least this share of them assists no firm of the cluster. */
   leadersWithoutSupport: share,
   /** A leader buys little locally below this share of its purchases. */

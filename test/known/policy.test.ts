@@ -244,7 +244,12 @@ describe('COPS: network brokers', () => {
   const sales = firms(4).map(({ id }) => supplies(id, 'b1'));
   const tied = (institution: string, ...ids: readonly string[]) =>
     ids.map((id) => link('member-of', id, institution));
-  const leaders = [link('acts-jointly', 'i1', 'b1'), link('acts-jointly', 'i2', 'b1')];
+  // b1 assists a firm: nothing to negotiate there.
+  const leaders = [
+    link('acts-jointly', 'i1', 'b1'),
+    link('acts-jointly', 'i2', 'b1'),
+    link('assists', 'b1', 'f4'),
+  ];
 
   it('is not given where half of the firms are tied to brokers, none of them to one alone', () => {
     const linkages = [...sales, ...leaders, ...tied('i1', 'f1', 'f2'), ...tied('i2', 'f1', 'f2')];
@@ -284,6 +289,23 @@ describe('COPS: network brokers', () => {
     const cluster = judged('cops', actors, [...sales.slice(count), ...leaders, ...brokered]);
     expect(seen(cluster, 'network-brokers')).toEqual(expected ? [['policy.onlyBrokered', 0.5]] : null);
   });
+
+  it.each([
+    ['with', true],
+    ['without', false],
+  ])(
+    'is given where half of the leaders have a broker and assist nobody: %s the second',
+    (ties, expected) => {
+      // b2 buys from all as well and assists nobody; tied to i1 it is one of two leaders, else there is none.
+      const second = [...firms(4).map(({ id }) => supplies(id, 'b2')), link('finances', 'b2', 'i1')];
+      const linkages = [
+        ...[...sales, ...leaders, ...(ties === 'with' ? second : second.slice(0, -1))],
+        ...[...tied('i1', 'f1', 'f2'), ...tied('i2', 'f1', 'f2')],
+      ];
+      const cluster = judged('cops', [...actors, outside('b2', 'buyer')], linkages);
+      expect(seen(cluster, 'network-brokers')).toEqual(expected ? [['policy.silentLeaders', 0.5]] : null);
+    },
+  );
 
   it('needs a leader to broker with, and sales surveyed to know of one', () => {
     const linkages = tied('i1', 'f1');
@@ -370,7 +392,7 @@ describe('any group: a second bridge', () => {
     // Without a1, J4 falls by 3 of 4 J items: JA by 3/4, CE by 3/8 = .375; EE has no part in it.
     const { ce } = cluster.efficiency;
     expect(cluster.efficiency.fragile?.ceWithout).toBeCloseTo(ce! - 0.375, 9);
-    expect(advice.try).toEqual(['add linkage a2 acts-jointly f1']);
+    expect(advice.try).toEqual([1, 2, 3, 4, 5].map((place) => `add linkage a2 acts-jointly f${place}`));
     expect(advice.source).toMatch(/^\[O\]/);
   });
 

@@ -4,8 +4,8 @@ import type { AdviceRule, Proposal } from '../advice-rule.ts';
 import {
   lookAtBrokeredFirms,
   lookAtFirmsWithoutSales,
+  lookAtSilentLeaders,
   lookAtSoleBroker,
-  lookAtUpgrading,
 } from '../broker-looks.ts';
 import { firmsTiedTo } from '../institutions.ts';
 import { leadersBySuppliers } from '../leaders-by-suppliers.ts';
@@ -19,7 +19,7 @@ export const networkBrokers: AdviceRule = {
   group: 'cops',
   source: '[S] complex product systems: "Promote/support network brokers (articulators)"',
   basis:
-    '[O] trigger: few firms are tied to an institution that is tied to a chain leader, most hang on one alone, many reach the leaders through one only, or brokers stand there and upgrading is not favoured',
+    '[O] trigger: few firms are tied to an institution that is tied to a chain leader, most hang on one alone, many reach the leaders through one only, or leaders that institutions are tied to assist no firm',
   indicator: [
     { key: 'product', words: 'product upgrading is pushed more, by the force of the articulators' },
     { key: 'process', words: 'process upgrading is pushed more, by the force of the articulators' },
@@ -30,7 +30,7 @@ export const networkBrokers: AdviceRule = {
       lookAtBrokeredFirms(standing, context),
       lookAtSoleBroker(standing, context),
       lookAtFirmsWithoutSales(standing, context),
-      lookAtUpgrading(standing, context),
+      lookAtSilentLeaders(standing, context),
     ];
   },
   propose,

@@ -18,6 +18,7 @@ export const defaultPolicy: NamedPreset<PolicyPreset> = {
     brokeredFirms: 0.5,
     soleBroker: 0.5,
     onlyBrokered: 1 / 3,
+    silentLeaders: 0.5,
     leadersWithoutSupport: 0.5,
     localPurchases: 1 / 3,
     leadersBuyingElsewhere: 0.5,

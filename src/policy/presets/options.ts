@@ -66,6 +66,13 @@ export const policyOptions: RoomOptions<PolicyPreset> = {
       'less',
     ),
     threshold(
+      'silentLeaders',
+      'Chain leaders that assist no firm although an institution is tied to them',
+      'share of the leaders, 0..1',
+      'network brokers',
+      'less',
+    ),
+    threshold(
       'leadersWithoutSupport',
       'Chain leaders that assist no firm of the cluster',
       'share of the leaders, 0..1',
