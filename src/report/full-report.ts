@@ -15,6 +15,7 @@ import { agreementSentence, articulatorNotes, articulatorTable } from './section
 import { leaderBlocks } from './sections/chain-leaders.ts';
 import { conditionBlocks } from './sections/cluster.ts';
 import { efficiencyFacts, efficiencyNotes, efficiencyTable } from './sections/collective-efficiency.ts';
+import { constantItems } from './sections/constant-items.ts';
 import { codesOfAllClusters, expertBlocks } from './sections/expert-codes.ts';
 import { communityBlocks, fragileBlocks } from './sections/fragile-check.ts';
 import {
@@ -66,6 +67,7 @@ export function fullReport(
     ...assessment.clusters.flatMap((cluster) =>
       clusterBlocks(cluster, assessment, reading, naming, pictures),
     ),
+    ...constantItems(assessment),
     ...codesOfAllClusters(assessment),
     ...optionBlocks(assessment),
     heading(2, 'Account of the rows'),

@@ -12,7 +12,8 @@ import {
 import { agreementSentence, articulatorTable } from './sections/articulators.ts';
 import { clusterFacts } from './sections/cluster.ts';
 import { efficiencyFacts, efficiencyReasons, efficiencyTable } from './sections/collective-efficiency.ts';
-import { expertSentence } from './sections/expert-codes.ts';
+import { constantItems } from './sections/constant-items.ts';
+import { codesOfAllClusters, expertSentence } from './sections/expert-codes.ts';
 import { governanceShares, mostMissingSentence } from './sections/governance.ts';
 import { codedSentence } from './sections/governance-agreement.ts';
 import { movesSentence } from './sections/governance-moves.ts';
@@ -35,7 +36,11 @@ export function textReport(reading: CaseReading, assessment: Assessment, style: 
     assessment.clusters.length === 0
       ? [paragraph('No cluster: no actor names one, so there is nothing to judge.')]
       : assessment.clusters.flatMap((cluster) => clusterBlocks(cluster, reading, naming));
-  return renderText([...opening(reading, assessment), ...stabilityMethod(assessment), ...clusters], style);
+  const all = [...constantItems(assessment), ...codesOfAllClusters(assessment)];
+  return renderText(
+    [...opening(reading, assessment), ...stabilityMethod(assessment), ...clusters, ...all],
+    style,
+  );
 }
 
 function leadersText(cluster: ClusterAssessment, naming: Naming): string {

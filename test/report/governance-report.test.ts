@@ -121,6 +121,43 @@ describe('half or more of the pairs undetermined', () => {
   });
 });
 
+describe('a case of several clusters', () => {
+  // Three clusters of two firms that sell to X: E4 2 in each. Only in the first do the two act jointly: J3 3, 0, 0.
+  const ids = ['c', 'd', 'e'];
+  const three: CaseSketch = {
+    actors: [
+      ...ids.flatMap((cluster) => [1, 2].map((place) => firm(`${cluster}${place}`, { cluster }))),
+      outside('X', 'buyer'),
+    ],
+    linkages: [
+      ...ids.flatMap((cluster) => [1, 2].map((place) => supplies(`${cluster}${place}`, 'X'))),
+      link('acts-jointly', 'c1', 'c2'),
+    ],
+    surveyed: ['supplies', 'acts-jointly'],
+  };
+  it('says which items do not tell its clusters apart', () => {
+    const { text, markdown } = reports(three);
+    for (const report of [text, markdown]) {
+      expect(report).toMatch(
+        /do not tell the clusters of this case apart, .*: E2 \(level 0 in 3 clusters\), E4 \(level 2 in 3 clusters\), J1/,
+      );
+      expect(report).not.toMatch(/J3 \(level/);
+    }
+  });
+  it('gives the agreement with expert codes over all its clusters', () => {
+    const codes = [code('E4', 2, 'Ana'), { ...code('E4', 0, 'Ana'), subject: 'd' }];
+    const { text, markdown } = reports(three, codes);
+    for (const report of [text, markdown]) {
+      expect(report).toContain(
+        'Derived levels against expert codes over 2 clusters: 2 items, 50 % alike, weighted kappa',
+      );
+    }
+  });
+  it('says neither of one cluster', () => {
+    expect(reports(sketch).text).not.toMatch(/of this case apart|over 2 clusters/);
+  });
+});
+
 describe('expert codes', () => {
   const codes = [code('E1', 2, 'Ana'), code('E1', 1, 'Rui'), code('J3', 1, 'Ana')];
 
