@@ -47,6 +47,8 @@ export { type MetricsResult, measureNetwork } from './metrics/measure-network.ts
 
 // preset
 
+export { makePreset, type PresetChoice } from './preset/make-preset.ts';
+export { presetRooms } from './preset/rooms.ts';
 export { defaultPreset, type Preset } from './preset.ts';
 
 // analyse
