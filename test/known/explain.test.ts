@@ -208,6 +208,77 @@ describe('an actor', () => {
   });
 });
 
+describe('the other parts of a cluster', () => {
+  // f1 sells to b1 with 80 % of its sales, as it specifies: quasi-hierarchy; f2 to b2 with 60 %: undetermined.
+  const linkages = [
+    supplies('f1', 'b1', { key: 'sale', shareOfSellerSales: 0.8, specifiedBy: 'buyer' }),
+    supplies('f2', 'b2', { key: 'open', shareOfSellerSales: 0.6 }),
+  ];
+  const clusters = [{ id: 'c', country: 'BR', isic: '15' }, { id: 'empty' }];
+  const context = contextOf({ actors, linkages, clusters });
+  const of = (word: string, cluster = 'c') =>
+    explain(context, findSubject([word], context.reading.case), cluster)[0]!;
+
+  it('governance: the pairs by answer, and what alone could settle the rest', () => {
+    const found = of('governance');
+    expect(found.answer).toBe(
+      'market 0 %, network 0 %, quasi-hierarchy 50 %, hierarchy 0 %, undetermined 50 % of 2 pairs.',
+    );
+    expect(found.parts[0]?.statements[0]).toEqual({
+      text: '1 of 2 pairs are quasi-hierarchy: f1 to b1',
+      actors: ['f1', 'b1'],
+      linkages: ['sale'],
+    });
+    expect(told(found, 'What would settle it')).toEqual(
+      [
+        'who specifies (the column specifiedBy)',
+        'monitoring (the column monitored)',
+        'switching cost (the column switchingCost)',
+      ].map((fact) => `${fact} alone could settle 1 of the undetermined pairs`),
+    );
+  });
+
+  it('sector group: the code it comes from', () => {
+    const found = of('sector group');
+    expect(found.answer).toBe('traditional.');
+    expect(told(found, 'Facts')).toEqual(["the cluster's ISIC 15: traditional"]);
+    expect(of('sector group', 'empty').answer).toMatch(/^Not known: neither the cluster nor/);
+  });
+
+  it('articulators: the order, and who is left out as a chain leader', () => {
+    const found = of('articulators');
+    // f1 and f2 sell to one buyer each and tie in everything: by id.
+    expect(found.answer).toBe('Alfa (f1) stands first of 2.');
+    expect(told(found, 'Facts')).toContain('chain leaders are not ranked: Grand Retail (b1), b2');
+  });
+
+  it('policy: the trigger that was seen, and the rule that gives advice only then', () => {
+    const found = of('policy');
+    // b1 takes 80 % of one of the two firms that sell.
+    expect(told(found, 'Facts')).toContain(
+      'Promote access to new additional value chains: one buyer, Grand Retail, takes 50 % or more of the sales of 1 of the 2 firms that sell (80 %)',
+    );
+    expect(told(found, 'Thresholds').join()).toContain('policy.dependentFirms is 0.5, preset default');
+  });
+
+  it('cluster: without regional figures the conditions are not known', () => {
+    const found = of('cluster');
+    expect(found.answer).toMatch(/^The rung is not known: /);
+    // Two firms are fewer than the five establishments of the preset.
+    expect(told(found, 'Facts')).toContain('critical mass of firms: no');
+    expect(told(found, 'Facts')).toContain('productive specialisation: not known');
+  });
+
+  it('a cluster without firms is explained as well, with nothing made up', () => {
+    for (const word of ['E1', 'CE', 'product', 'governance', 'articulators', 'policy', 'cluster']) {
+      const found = of(word, 'empty');
+      expect(JSON.stringify(found)).not.toMatch(/NaN|undefined|Infinity/);
+    }
+    expect(of('E1', 'empty').answer).toBe('No level: the cluster has no firm.');
+    expect(of('governance', 'empty').answer).toMatch(/^Not defined: no firm of the cluster sells/);
+  });
+});
+
 describe('what is meant', () => {
   const context = contextOf({
     actors: [...actors, firm('E1', { name: 'Twin' }), firm('t2', { name: 'Twin' })],
