@@ -17,6 +17,11 @@ const no = new Set(yesNoWords.no.filter((word) => word !== '0').map(fold));
 /** What people write where they do not know; the last three are kinds of dash and a question mark. */
 const unknown = new Set(['na', 'n/a', 'n.a.', 'nd', 's/d', '.', '..', '?', '', '–', '—', '-']);
 
+/** Matrices are mostly empty: what says the same is one object. */
+const noTie: MatrixCell = { is: 'no tie' };
+const notKnown: MatrixCell = { is: 'not known' };
+const plainTie: MatrixCell = { is: 'tie', strength: null };
+
 /**
  * Reads every cell: a number is a strength (0: no tie), yes and no are words, an empty cell is not known.
  * Negative numbers, dates and other text are unusable. The decimal sign is decided for the whole matrix.
@@ -31,17 +36,17 @@ export function matrixCells(grid: MatrixGrid, log: ProblemLog): readonly (readon
 }
 
 function readCell(cell: RawCell, style: NumberStyle): MatrixCell {
-  if (cell === null) return { is: 'not known' };
-  if (typeof cell === 'boolean') return cell ? { is: 'tie', strength: null } : { is: 'no tie' };
+  if (cell === null) return notKnown;
+  if (typeof cell === 'boolean') return cell ? plainTie : noTie;
   const text = cellText(cell).trim();
   const folded = fold(text);
-  if (unknown.has(text.toLowerCase()) || unknown.has(folded)) return { is: 'not known' };
-  if (yes.has(folded)) return { is: 'tie', strength: null };
-  if (no.has(folded)) return { is: 'no tie' };
+  if (unknown.has(text.toLowerCase()) || unknown.has(folded)) return notKnown;
+  if (yes.has(folded)) return plainTie;
+  if (no.has(folded)) return noTie;
   if (typeof cell === 'object') return { is: 'unusable', text };
   const number = typeof cell === 'number' ? cell : numberOf(text, style);
   if (number === null || number < 0) return { is: 'unusable', text };
-  return number === 0 ? { is: 'no tie' } : { is: 'tie', strength: number };
+  return number === 0 ? noTie : { is: 'tie', strength: number };
 }
 
 function numberOf(text: string, style: NumberStyle): number | null {

@@ -30,7 +30,7 @@ export interface MatrixRead {
  * Cells that state a linkage and cells that cannot be used are counted as read; zeros and empty cells are
  * counted beside, in one note. `square`: rows and columns name the same actors; a diagonal in which one and
  * the same thing stands all along is a convention and left out, any other cell of it is a self-linkage.
- * Throws InputError `nothing-to-read` where there are no names.
+ * Throws InputError `not-a-matrix` where there are no names.
  */
 export function readMatrix(
   table: RawTable,

@@ -1,5 +1,5 @@
 /** Nodes that are believed of any file, however small. */
-const free = 100_000;
+const free = 10_000;
 
 /** How many nodes a file may say it has: more than it has bytes is a slip or a bomb, for each would be made. */
 export function mostNodes(bytes: number): number {
