@@ -18,6 +18,8 @@ export interface ClusterView {
   localRows(...layers: readonly Layer[]): readonly Linkage[];
   /** The case from which this actor and all its linkages have left. */
   without(actor: string): ClusterView;
+  /** Of such a view: who left, and the view before. */
+  readonly left: { readonly whole: ClusterView; readonly gone: string } | null;
 }
 
 export function viewCluster(clusterId: string, index: CaseIndex): ClusterView {
@@ -44,9 +46,11 @@ function view(
   members: ReadonlySet<string>,
   firms: ReadonlySet<string>,
   { rowsOf, localRowsOf }: Rows,
+  left: ClusterView['left'] = null,
 ): ClusterView {
-  return {
+  const seen: ClusterView = {
     clusterId,
+    left,
     firms: [...firms],
     index,
     isFirm: (id) => firms.has(id),
@@ -56,12 +60,15 @@ function view(
     localRows: (...layers) => together(layers, localRowsOf),
     without: (actor) => {
       const stays = (row: Linkage) => row.from !== actor && row.to !== actor;
-      return view(clusterId, index, except(members, actor), except(firms, actor), {
+      const rows = {
         rowsOf: remembered((layer) => rowsOf(layer).filter(stays)),
         localRowsOf: remembered((layer) => localRowsOf(layer).filter(stays)),
-      });
+      };
+      const without = [except(members, actor), except(firms, actor)] as const;
+      return view(clusterId, index, ...without, rows, { whole: seen, gone: actor });
     },
   };
+  return seen;
 }
 
 function except(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
