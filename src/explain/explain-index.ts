@@ -64,6 +64,7 @@ export function explainIndex(
       ),
       ...part('What argues against', [
         ...fragileStatements(cluster, context),
+        ...codeStatements(name, cluster),
         ...(missing.length === 0
           ? []
           : [statement(`it rests on ${items.length - missing.length} of ${items.length} items only`)]),
@@ -88,12 +89,20 @@ function itemStatement(name: EfficiencyItemName, { efficiency }: ClusterAssessme
 }
 
 function fragileStatements(
-  { efficiency: { ce, fragile } }: ClusterAssessment,
+  { efficiency: { fragile, fragileCheck } }: ClusterAssessment,
   { actor }: ExplainContext,
 ): readonly Evidence[] {
-  if (ce === null || fragile === null) return [];
-  const text = `without ${actor(fragile.broker)} CE falls from ${rounded(ce)} to ${rounded(fragile.ceWithout)}, and ${fragile.items.join(', ')} by two levels or more`;
+  if (fragileCheck.ce === null || fragile === null) return [];
+  const text = `without ${actor(fragile.broker)} CE falls from ${rounded(fragileCheck.ce)} to ${rounded(fragile.ceWithout)}, and ${fragile.items.join(', ')} by two levels or more`;
   return [statement(text, [fragile.broker])];
+}
+
+/** What experts coded for the index where it is not what the linkages give. */
+function codeStatements(name: EfficiencyIndex, { efficiency }: ClusterAssessment): readonly Evidence[] {
+  const { derived, expert, coders } = efficiency.codes.indices[name];
+  if (expert === null || expert === derived) return [];
+  const values = coders.map(({ coder, value }) => `${value}${coder === null ? '' : ` by ${coder}`}`);
+  return [statement(`coded ${values.join(', ')}, where the linkages give ${rounded(derived)}`)];
 }
 
 function rounded(value: number | null): string {

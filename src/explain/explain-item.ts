@@ -39,7 +39,7 @@ export function explainItem(
     answer:
       item.level === null
         ? `No level: ${item.reason ?? 'no reason is given'}.`
-        : `Level ${item.level} of 3: ${item.numerator.length} of ${item.denominator.length} firms (${percent(item.share)}).`,
+        : levelText(item, cluster.efficiency.codes.items[name].derived),
     parts: [
       ...part('Facts', factsOf(item, context)),
       ...part('Rule', [
@@ -62,18 +62,26 @@ export function explainItem(
           'efficiency.levels.1',
           'efficiency.levels.2',
           ...(optionsOfItem[name] ?? []),
+          'efficiency.codes',
         ]),
       ),
       ...part('What argues against', [
         ...(item.level !== null && item.reason !== undefined ? [statement(item.reason)] : []),
         ...fragileStatements(name, cluster, context),
-        ...codeStatements(name, cluster, context),
+        ...codeStatements(name, cluster),
         ...provenanceStatements(context, linkages),
       ]),
       ...part('How stable', stabilityStatements(cluster, [`items.${name}.level`, `items.${name}.share`])),
       ...part('What would settle it', settlingStatements(item, rule, context)),
     ],
   };
+}
+
+function levelText({ level, basis, share, numerator, denominator }: EfficiencyItem, derived: number | null) {
+  const firms = `${numerator.length} of ${denominator.length} firms (${percent(share)})`;
+  if (basis !== 'expert') return `Level ${level} of 3: ${firms}.`;
+  const linkages = derived === null ? 'the linkages do not tell' : `the linkages give ${derived}: ${firms}`;
+  return `Level ${level} of 3, as coded by experts; ${linkages}.`;
 }
 
 function factsOf(item: EfficiencyItem, { actor }: ExplainContext): readonly Evidence[] {
@@ -115,21 +123,21 @@ function fragileStatements(
   ];
 }
 
-/** What analysts coded for the item, beside what was derived. */
-function codeStatements(
-  name: EfficiencyItemName,
-  cluster: ClusterAssessment,
-  { index }: ExplainContext,
-): readonly Evidence[] {
-  const { level } = cluster.efficiency.items[name];
-  return index.subject.codes
-    .filter(({ subject, item, value }) => subject === cluster.id && item === name && value !== level)
-    .map(({ value, coder }) => statement(`${coder ?? 'an analyst'} coded it ${value}`));
+/** What experts coded for the item where it is not what the linkages give. */
+function codeStatements(name: EfficiencyItemName, { efficiency }: ClusterAssessment): readonly Evidence[] {
+  const { derived, expert, coders } = efficiency.codes.items[name];
+  if (expert === null || expert === derived) return [];
+  const values = coders.map(({ coder, value }) => `${value}${coder === null ? '' : ` by ${coder}`}`);
+  return [
+    statement(
+      `coded ${values.join(', ')}, where the linkages ${derived === null ? 'do not tell' : `give ${derived}`}`,
+    ),
+  ];
 }
 
 /** The layers to survey; or how many firms more, or fewer, the next level is away. */
 function settlingStatements(
-  { level, numerator, denominator, reason }: EfficiencyItem,
+  { level, basis, numerator, denominator, reason }: EfficiencyItem,
   rule: EfficiencyItemRule,
   { preset, index }: ExplainContext,
 ): readonly Evidence[] {
@@ -144,7 +152,7 @@ function settlingStatements(
               : `survey ${absent.join(' and ')}: its share can only rise`,
           ),
         ];
-  if (level === null || denominator.length === 0) return survey;
+  if (level === null || basis === 'expert' || denominator.length === 0) return survey;
   const shares = preset.efficiency.levels;
   const needed = (share: number) =>
     denominator.findIndex((_, count) => atLeast(count / denominator.length, share));

@@ -113,6 +113,34 @@ describe('an item', () => {
     );
   });
 
+  it('tells apart what experts coded and what the linkages give', () => {
+    // Coded 1 where 3 of 8 firms make it 2; by default the code stands beside, with codes it stands in place.
+    const sketch = readingOf({ actors: [...eight, school], linkages: trained });
+    const code = {
+      subject: 'c',
+      item: 'E1',
+      value: 1,
+      coder: 'A',
+      source: null,
+      note: null,
+      rows: [],
+    } as const;
+    const reading = { ...sketch, case: { ...sketch.case, codes: [code] } };
+    const efficiency = { ...defaultPreset.efficiency, codes: 'expert' } as const;
+    for (const [preset, answer] of [
+      [defaultPreset, 'Level 2 of 3: 3 of 8 firms (37.5 %).'],
+      [
+        { ...defaultPreset, efficiency },
+        'Level 1 of 3, as coded by experts; the linkages give 2: 3 of 8 firms (37.5 %).',
+      ],
+    ] as const) {
+      const context = explainContext(reading, analyse(reading, { preset }), preset);
+      const found = explainItem(context, clusterOf(context), 'E1');
+      expect(found.answer).toBe(answer);
+      expect(told(found, 'What argues against')).toContain('coded 1 by A, where the linkages give 2');
+    }
+  });
+
   it('tells what to survey where it was not observed', () => {
     const surveyed = layers.filter((layer) => layer !== 'trains' && layer !== 'labour-flow');
     const context = contextOf({ actors: [...eight, school], linkages: [], surveyed });

@@ -27,8 +27,9 @@ export const secondBridge: AdviceRule = {
 
 function lookAtFragility(context: PolicyContext): Look {
   const { view, judged, presets } = context;
-  const { ce, fragile, reason } = judged.efficiency;
-  const fall = fragile === null ? 0 : largestFall(fragile.broker, fragile.items, context);
+  const { fragile, fragileCheck } = judged.efficiency;
+  const { ce, reason } = fragileCheck;
+  const fall = fragile === null ? 0 : largestFall(fragile.broker, context);
   const text =
     ce === null
       ? `whether it hangs on one actor is not asked: ${reason ?? 'CE is not defined'}`
@@ -50,15 +51,11 @@ function lookAtFragility(context: PolicyContext): Look {
   };
 }
 
-function largestFall(
-  broker: string,
-  items: readonly EfficiencyItemName[],
-  { view, judged, presets }: PolicyContext,
-): number {
-  const without = assessItems(view.without(broker), presets.efficiency);
-  return Math.max(
-    ...items.map((name) => (judged.efficiency.items[name].level ?? 0) - (without[name].level ?? 0)),
-  );
+/** The most levels that one of the items that break loses when the actor leaves. */
+function largestFall(broker: string, { judged }: PolicyContext): number {
+  const tried = judged.efficiency.fragileCheck.tried.find(({ actor }) => actor === broker);
+  const broken = tried?.items.filter(({ item }) => tried.broken.includes(item)) ?? [];
+  return Math.max(0, ...broken.map(({ before, after }) => (before ?? 0) - (after ?? 0)));
 }
 
 function shown(level: number): string {
