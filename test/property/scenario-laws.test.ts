@@ -2,6 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
+import { assessItems } from '../../src/efficiency/assess-items.ts';
+import { viewCluster } from '../../src/efficiency/cluster-view.ts';
+import { indexCase } from '../../src/graph/case-index.ts';
+import { defaultPreset } from '../../src/preset.ts';
 import { sensitivityJson } from '../../src/report/sensitivity-report.ts';
 import { applyChanges } from '../../src/scenario/apply-changes.ts';
 import type { LinkageChange } from '../../src/scenario/change.ts';
@@ -46,6 +50,23 @@ describe('changes', () => {
         expect(text(gone.reading)).toBe(text(reading));
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('an actor taken out of the case leaves the items as the fragile check sees them without it', () => {
+    const actors = fc.constantFrom('f1', 'f2', 'x1', 'i1', 't1', 's1');
+    fc.assert(
+      fc.property(randomCase, actors, (sketch, actor) => {
+        const reading = readingOf(sketch);
+        const whole = viewCluster('c', indexCase(reading.case));
+        const seen = assessItems(whole.without(actor), defaultPreset.efficiency);
+        const { reading: left } = applyChanges(reading, [{ what: 'remove actor', actor, cells: {} }]);
+        const alone = assessItems(viewCluster('c', indexCase(left.case)), defaultPreset.efficiency);
+        for (const [name, { level, share, numerator }] of Object.entries(alone)) {
+          expect([name, seen[name as keyof typeof seen]]).toMatchObject([name, { level, share, numerator }]);
+        }
+      }),
+      { numRuns: 80 },
     );
   });
 
