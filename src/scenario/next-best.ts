@@ -9,7 +9,8 @@ import { candidateLinkages } from './candidate-linkages.ts';
 import { changeText, type LinkageChange } from './change.ts';
 import { type Indicator, indicatorNamed } from './indicator.ts';
 import { nearestIds } from './nearest-ids.ts';
-import { setsCount, setsOf } from './sets-of.ts';
+import { allSets, greedily } from './search-sets.ts';
+import { setsCount } from './sets-of.ts';
 import { growthOf, type UpperBound, upperBound } from './upper-bound.ts';
 
 export interface NextBestQuestion {
@@ -177,82 +178,4 @@ function checkEnds({ case: { actors } }: CaseReading, { from = [], to = [] }: Ne
       `"${word}" is neither an actor of the case nor a kind of actor${nearestIds(word, actors)}.`,
     );
   }
-}
-
-interface Found {
-  readonly set: readonly LinkageChange[];
-  readonly search: NextBest['search'];
-  readonly asGood: number;
-  readonly singles: NextBest['singles'];
-  readonly stages: readonly { readonly value: number; readonly gains: readonly number[] }[];
-}
-
-type Trial = (set: readonly LinkageChange[], expected: number) => Promise<number | null>;
-
-/** Values that differ by less count as equal: the first set then stands. [O] */
-const equal = 1e-9;
-
-async function allSets(
-  candidates: readonly LinkageChange[],
-  size: number,
-  sign: number,
-  start: number,
-  trial: Trial,
-): Promise<Found> {
-  const total = setsCount(candidates.length, size);
-  let best = start;
-  let set: readonly LinkageChange[] = [];
-  let asGood = 0;
-  const singles: { linkage: string; value: number }[] = [];
-  for (const each of setsOf(candidates, size)) {
-    const value = await trial(each, total);
-    if (value === null) continue;
-    if (size === 1) singles.push({ linkage: changeText(each[0]!), value });
-    if (sign * (value - best) > equal) [best, set, asGood] = [value, each, 1];
-    else if (set.length > 0 && Math.abs(value - best) <= equal) asGood++;
-  }
-  return { set, search: 'all sets', asGood, singles: ranked(singles, sign), stages: [] };
-}
-
-async function greedily(
-  candidates: readonly LinkageChange[],
-  size: number,
-  sign: number,
-  start: number,
-  trial: Trial,
-): Promise<Found> {
-  const set: LinkageChange[] = [];
-  const stages: { value: number; gains: number[] }[] = [];
-  let singles: NextBest['singles'] = [];
-  let current = start;
-  let asGood = 0;
-  const expected = (size * (2 * candidates.length - size + 1)) / 2 + 1;
-  while (set.length < size) {
-    const values: { linkage: LinkageChange; value: number }[] = [];
-    for (const linkage of candidates) {
-      if (set.includes(linkage)) continue;
-      const value = await trial([...set, linkage], expected);
-      if (value !== null) values.push({ linkage, value });
-    }
-    stages.push({ value: current, gains: values.map(({ value }) => sign * (value - current)) });
-    if (set.length === 0) {
-      singles = ranked(
-        values.map(({ linkage, value }) => ({ linkage: changeText(linkage), value })),
-        sign,
-      );
-    }
-    const best = values.reduce<(typeof values)[number] | null>(
-      (top, each) => (top === null || sign * (each.value - top.value) > equal ? each : top),
-      null,
-    );
-    if (best === null || sign * (best.value - current) <= equal) break;
-    asGood = values.filter(({ value }) => Math.abs(value - best.value) <= equal).length;
-    set.push(best.linkage);
-    current = best.value;
-  }
-  return { set, search: 'greedy', asGood, singles, stages };
-}
-
-function ranked<Single extends { readonly value: number }>(singles: readonly Single[], sign: number) {
-  return [...singles].sort((a, b) => sign * (b.value - a.value));
 }
