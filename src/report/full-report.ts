@@ -37,9 +37,6 @@ import { stabilityBlocks, stabilityMethod } from './sections/stability.ts';
 import { forceBlocks, upgradingTable } from './sections/upgrading.ts';
 import { agreementOfForms, attainableBlocks, firmBlocks } from './sections/upgrading-detail.ts';
 
-/** Articulators whose roles and pairs are written out. */
-const notedArticulators = 20;
-
 /** Pictures of a case and of its clusters, for the forms of the report that can show them. */
 export interface Pictures {
   readonly ofCase: readonly Block[];
@@ -120,7 +117,7 @@ function clusterBlocks(
     paragraph(agreementSentence(cluster)),
     ...policyTargetBlocks(cluster, naming),
     ...gatekeeperSentence(cluster, naming),
-    ...articulatorNotes(cluster, naming, notedArticulators),
+    ...articulatorNotes(cluster, naming),
     ...rankTable(cluster, naming),
     ...keyPlayerBlocks(cluster, naming),
     ...cognitiveRoleBlocks(cluster, naming),

@@ -1,9 +1,13 @@
 import { type Articulator, brokerageRoles, type ClusterAssessment } from '../../model/assessment.ts';
-import { type Block, list, paragraph, table } from '../document.ts';
+import { anchor } from '../anchor.ts';
+import { type Block, list, paragraph, type Text, table } from '../document.ts';
 import type { Naming } from '../naming.ts';
 import { rankNote } from '../stays.ts';
 import { counted, firstOf, shown } from '../words.ts';
 import { approximationBlocks, brokerDetail } from './articulator-detail.ts';
+
+/** Articulators whose roles and pairs are written out. */
+const notedArticulators = 20;
 
 /** The ranked actors with the six components side by side. */
 export function articulatorTable(
@@ -15,7 +19,7 @@ export function articulatorTable(
   const rows = cluster.articulators
     .slice(0, limit)
     .map((each) => [
-      rankText(cluster, each),
+      rankCell(cluster, each),
       naming.actor(each.actor),
       each.kind ?? '–',
       shown(each.meanRank, 1),
@@ -31,10 +35,11 @@ export function articulatorTable(
   return [table(articulatorTitles, rows), paragraph(`${legend}${tested}`), ...approximationBlocks(cluster)];
 }
 
-/** The rank, with its interval over the draws where it was tested. */
-function rankText(cluster: ClusterAssessment, { actor, rank }: Articulator): string {
+/** The rank, with its interval over the draws where it was tested; it leads to the notes where there are some. */
+function rankCell(cluster: ClusterAssessment, { actor, rank }: Articulator): Text {
   const interval = rankNote(cluster, actor);
-  return interval === '' ? String(rank) : `${rank} (${interval})`;
+  const text = interval === '' ? String(rank) : `${rank} (${interval})`;
+  return rank > notedArticulators ? text : { text, to: anchor(cluster, 'articulator', actor) };
 }
 
 const rankLegend = 'Rank: in brackets where it lies over the draws with linkages missing.';
@@ -73,19 +78,17 @@ export function agreementSentence({ agreement }: ClusterAssessment): string {
 }
 
 /** Roles with expectation and z, the pairs brokered by name, and what breaks without each. */
-export function articulatorNotes(
-  { articulators }: ClusterAssessment,
-  naming: Naming,
-  limit: number,
-): Block[] {
-  const noted = articulators.slice(0, limit);
+export function articulatorNotes(cluster: ClusterAssessment, naming: Naming): Block[] {
+  const { articulators } = cluster;
+  const noted = articulators.slice(0, notedArticulators);
   const rest = articulators.length - noted.length;
   return [
     ...(noted.length === 0 ? [] : [paragraph(roleLegend)]),
     ...list(
-      noted.map((each) =>
-        `${naming.actor(each.actor)}: ${rolesText(each)} ${brokersText(each, naming)} ${piecesText(each)} ${brokerDetail(each, naming)}`.trim(),
-      ),
+      noted.map((each) => ({
+        id: anchor(cluster, 'articulator', each.actor),
+        text: `${naming.actor(each.actor)}: ${rolesText(each)} ${brokersText(each, naming)} ${piecesText(each)} ${brokerDetail(each, naming)}`.trim(),
+      })),
     ),
     ...(rest <= 0 ? [] : [paragraph(`The roles of ${counted(rest, 'more actor')} are in the JSON form.`)]),
   ];

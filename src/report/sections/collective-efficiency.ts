@@ -1,5 +1,6 @@
 import type { ClusterAssessment, CollectiveEfficiency, EfficiencyItem } from '../../model/assessment.ts';
 import { type EfficiencyItemName, externalEconomyItems, jointActionItems } from '../../model/code.ts';
+import { anchor } from '../anchor.ts';
 import { type Block, facts, list, table } from '../document.ts';
 import { itemLabels, levelWords } from '../labels.ts';
 import type { Naming } from '../naming.ts';
@@ -50,7 +51,11 @@ export function efficiencyTable(cluster: ClusterAssessment): Block {
     itemNames.map((name) => {
       const item = efficiency.items[name];
       const level = `${levelText(item)}${stayNote(cluster, `items.${name}.level`)}`;
-      return [name, itemLabels[name], level, fraction(item), percent(item.share)];
+      const to = anchor(cluster, 'item', name);
+      return [
+        ...[name, itemLabels[name], { text: level, to }],
+        ...[fraction(item), { text: percent(item.share), to }],
+      ];
     }),
   );
 }
@@ -76,8 +81,15 @@ export function efficiencyReasons({ efficiency }: ClusterAssessment): Block[] {
 }
 
 /** Reasons for what is null or a lower bound, who counts, and what stands beside an item. */
-export function efficiencyNotes({ efficiency }: ClusterAssessment, naming: Naming): Block[] {
-  return list(itemNames.flatMap((name) => itemNotes(name, efficiency.items[name], naming)));
+export function efficiencyNotes(cluster: ClusterAssessment, naming: Naming): Block[] {
+  return list(
+    itemNames.flatMap((name) =>
+      itemNotes(name, cluster.efficiency.items[name], naming).map((text) => ({
+        text,
+        id: anchor(cluster, 'item', name),
+      })),
+    ),
+  );
 }
 
 function itemNotes(name: EfficiencyItemName, item: EfficiencyItem, naming: Naming): string[] {

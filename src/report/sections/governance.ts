@@ -8,7 +8,8 @@ import {
   type SharesByAnswer,
 } from '../../model/assessment.ts';
 import { governanceTypes } from '../../model/linkage.ts';
-import { type Block, list, paragraph, table } from '../document.ts';
+import { anchor } from '../anchor.ts';
+import { type Block, list, paragraph, type Text, table } from '../document.ts';
 import type { Naming } from '../naming.ts';
 import { intervalText, stayNote } from '../stays.ts';
 import { counted, percent, sentence, shown } from '../words.ts';
@@ -125,7 +126,7 @@ export function pairTable(cluster: ClusterAssessment, naming: Naming): Block[] {
   const rows = pairs.map((pair) => [
     naming.actor(pair.seller),
     naming.actor(pair.buyer),
-    `${pair.answer}${stayNote(cluster, `pairs.${pair.seller}>${pair.buyer}`)}`,
+    answerCell(cluster, pair),
     pair.rule === null ? '–' : String(pair.rule),
     percent(pair.confidence),
     shown(pair.dependence.seller),
@@ -140,6 +141,12 @@ export function pairTable(cluster: ClusterAssessment, naming: Naming): Block[] {
   ];
 }
 
+/** The answer, which leads to its reasons where there is one. */
+function answerCell(cluster: ClusterAssessment, { seller, buyer, answer }: PairGovernance): Text {
+  const text = `${answer}${stayNote(cluster, `pairs.${seller}>${buyer}`)}`;
+  return answer === 'undetermined' ? text : { text, to: anchor(cluster, 'pair', seller, buyer) };
+}
+
 /** Why each determined pair is what it is, and what argues against it. */
 export function pairReasons(cluster: ClusterAssessment, naming: Naming): Block[] {
   const { pairs } = cluster.governance;
@@ -150,7 +157,8 @@ export function pairReasons(cluster: ClusterAssessment, naming: Naming): Block[]
       const contrary =
         pair.against.length === 0 ? '' : ` Against: ${sentence(pair.against.map((each) => each.text))}`;
       const holds = stayNote(cluster, `pairs.${pair.seller}>${pair.buyer}`);
-      return `${naming.actor(pair.seller)} to ${naming.actor(pair.buyer)}, ${pair.answer}${holds}: ${because}${contrary}`;
+      const text = `${naming.actor(pair.seller)} to ${naming.actor(pair.buyer)}, ${pair.answer}${holds}: ${because}${contrary}`;
+      return { text, id: anchor(cluster, 'pair', pair.seller, pair.buyer) };
     }),
   );
 }

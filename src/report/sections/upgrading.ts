@@ -1,5 +1,6 @@
 import type { ClusterAssessment, Force, UpgradingAnswer } from '../../model/assessment.ts';
 import { upgradingForms } from '../../model/code.ts';
+import { anchor } from '../anchor.ts';
 import { type Block, heading, list, paragraph, table } from '../document.ts';
 import type { Naming } from '../naming.ts';
 import { stayNote } from '../stays.ts';
@@ -13,10 +14,11 @@ export function upgradingTable(cluster: ClusterAssessment): Block {
     ['Upgrading', 'Expected', '>Net', '>Level (uncalibrated)', '>Interval', 'Why not'],
     upgradingForms.map((form) => {
       const answer = upgrading[form];
+      const to = anchor(cluster, 'upgrading', form);
       return [
         form,
-        `${answer.answer}${stayNote(cluster, `upgrading.${form}.answer`)}`,
-        shown(answer.net),
+        { text: `${answer.answer}${stayNote(cluster, `upgrading.${form}.answer`)}`, to },
+        { text: shown(answer.net), to },
         `${shown(answer.level, 0)}${stayNote(cluster, `upgrading.${form}.level`)}`,
         intervalText(answer),
         whyNot(answer),
@@ -47,6 +49,7 @@ export function forceBlocks(cluster: ClusterAssessment, naming: Naming): Block[]
       heading(
         4,
         `${form[0]!.toUpperCase()}${form.slice(1)} upgrading: ${answer.answer}${stayNote(cluster, `upgrading.${form}.answer`)}`,
+        anchor(cluster, 'upgrading', form),
       ),
       ...reason,
       ...(answer.forces.length === 0
