@@ -193,6 +193,32 @@ describe('a square matrix', () => {
   });
 });
 
+describe('a direction that the matrix itself declares', () => {
+  const { direction: _, ...open } = advice;
+  it.each([
+    ['from \\ to', 'A>B'],
+    ['Giver/Receiver', 'A>B'],
+    ['buyer / seller', 'B>A'],
+    ['para\\de', 'B>A'],
+  ])('%s', async (corner, arc) => {
+    const result = await reading({ 'm.csv': `${corner},A,B\nA,,1\nB,0,\n` }, { ...open, form: 'matrix' });
+    expect(arcs(result)).toEqual([`${arc} shares-knowledge`]);
+  });
+
+  it('is none where the corner says something else', async () => {
+    const problem = await fatalOf(
+      reading({ 'm.csv': 'firm / firm,A,B\nA,,1\nB,0,\n' }, { ...open, form: 'matrix' }),
+    );
+    expect(problem.code).toBe('direction-not-stated');
+  });
+
+  it('is told to be open to doubt where every tie is stated both ways', async () => {
+    const result = await reading({ 'm.csv': ',A,B,C\nA,,1,0\nB,1,,0\nC,0,0,\n' }, advice);
+    expect(told(result, 'symmetric-matrix')).toHaveLength(1);
+    expect(told(await reading({ 'm.csv': square }, advice), 'symmetric-matrix')).toEqual([]);
+  });
+});
+
 describe('a two-mode matrix', () => {
   const members = ',Assoc,Univ\nf1,1,0\nf2,1,1\nf3,0,0\n';
 

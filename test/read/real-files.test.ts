@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Mapping } from '../../src/read/mapping/mapping.ts';
 import { readCase } from '../../src/read/read-case.ts';
+import { readNetwork } from '../../src/read/read-network.ts';
 import type { ReadOptions } from '../../src/read/read-options.ts';
 import { rawWorkbook, rawWorkbookParts, zipParts } from '../fixtures/read/raw-workbook.ts';
 import { complaints, fatalOf, summed, told } from './given.ts';
@@ -269,5 +270,42 @@ describe('workbooks', () => {
     const result = summed(await readCase([{ name: 'l.xlsx', bytes }], { mapping }));
     expect(keys(result)).toEqual(['S1>B1 supplies', 'S1>B2 supplies', 'S2>B1 supplies']);
     expect(complaints(result)).toEqual(['merged-cells 2 buyer']);
+  });
+});
+
+describe('tables of other programs', () => {
+  const edges = 'Source,Target,Type,Id,Label,Weight\nA,B,Directed,0,,2\nB,C,Undirected,1,,1\n';
+  const file = (text: string) => ({ name: 'edges.csv', bytes: new TextEncoder().encode(text) });
+
+  it('Gephi says Directed or Undirected under Type: that is no type of linkage', async () => {
+    const table = await readNetwork({ links: file(edges) });
+    expect(table.links.map(({ from, to, attributes }) => `${from}>${to} ${attributes.Weight}`)).toEqual([
+      'A>B 2',
+      'B>C 1',
+      'C>B 1',
+    ]);
+    expect(table.directed).toBe(true);
+    expect((await fatalOf(readCase([file(edges)]))).code).toBe('type-not-stated');
+    expect((await fatalOf(readCase([file(edges)], { linkageType: 'assists' }))).code).toBe(
+      'direction-not-stated',
+    );
+    const both = summed(await readCase([file(edges)], { linkageType: 'assists', direction: 'symmetric' }));
+    expect(keys(both)).toEqual(['A>B assists', 'B>C assists', 'C>B assists'].sort());
+    const directed = summed(
+      await readCase([file(edges.replace('Undirected', 'Directed'))], { linkageType: 'assists' }),
+    );
+    expect(keys(directed)).toEqual(['A>B assists', 'B>C assists'].sort());
+  });
+
+  it('Excel names the delimiter in the first line', async () => {
+    const text = 'sep=;\nfrom;to;type\nA;B,C;supplies\n';
+    const result = summed(await readCase([file(text)]));
+    expect(keys(result)).toEqual(['A>B,C supplies']);
+    expect(result.case.linkages[0]!.rows[0]!.row).toBe(3);
+  });
+
+  it('an option that has no effect is refused, not passed over', async () => {
+    const task = readCase([file('from,to,type\nA,B,supplies\n')], { direction: 'column-to-row' });
+    await expect(task).rejects.toThrow('--direction belongs to a matrix');
   });
 });

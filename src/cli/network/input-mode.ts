@@ -1,4 +1,5 @@
 import { csvTable } from '../../read/csv/csv-table.ts';
+import { directionColumn } from '../../read/gather/drawn-directions.ts';
 import { networkForm } from '../../read/gather/network-form.ts';
 import { fileEnding, type InputFile } from '../../read/input-file.ts';
 import { matchColumns } from '../../read/match-columns.ts';
@@ -29,6 +30,7 @@ export function isNetwork(inputs: Inputs, given: Given): boolean {
 function hasTypeColumn(file: InputFile, given: Given): boolean {
   const options = readOptionsOf(given, '');
   const table = csvTable(file, options, new ProblemLog());
+  if (directionColumn(table) !== null) return false;
   return matchColumns(table, tableSpecs.linkages, options.columns).columns.some(
     (column) => column.spec.name === 'type',
   );

@@ -1,9 +1,11 @@
 import { cleanText } from '../clean-text.ts';
 import { fatal } from '../fatal.ts';
+import { directionColumn, isUndirected } from '../gather/drawn-directions.ts';
 import type { InputFile } from '../input-file.ts';
 import { type ColumnMatch, matchColumns, tellColumns } from '../match-columns.ts';
 import { linksOfMatrix } from '../matrix/links-of-matrix.ts';
 import { looksLikeMatrix } from '../matrix/looks-like-matrix.ts';
+import { LinkCollector } from '../network/link-collector.ts';
 import type { LinksRead, NetworkActor, NetworkLink, NetworkOptions } from '../network/network-table.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { cellText, headerPlace, type RawRow, type RawTable, rowReference } from '../raw-table.ts';
@@ -42,6 +44,8 @@ export function linksOfCsv(file: InputFile, options: NetworkOptions, log: Proble
   const match = matched(table, linksSpec, options, log);
   const from = indexOf(match, 'from');
   const to = indexOf(match, 'to');
+  const drawn = directionColumn(table);
+  if (drawn !== null) return linksWithDirections(table, match, drawn, log);
   const links: NetworkLink[] = [];
   for (const row of table.rows) {
     const ends = [textAt(row, from), textAt(row, to)] as const;
@@ -55,6 +59,23 @@ export function linksOfCsv(file: InputFile, options: NetworkOptions, log: Proble
     } else tellMissingEnd(table, row, ends[0] === null ? 'from' : 'to', log);
   }
   return { actors: [], links, directed: null, read: table.rows.length, form: plainLinks };
+}
+
+/** Gephi's table of edges: each row says whether it has a direction. */
+function linksWithDirections(table: RawTable, match: ColumnMatch, drawn: number, log: ProblemLog): LinksRead {
+  const collector = new LinkCollector(table.file, log);
+  const [from, to] = [indexOf(match, 'from'), indexOf(match, 'to')];
+  for (const row of table.rows) {
+    const { Type: _, ...attributes } = attributesOf(row, match);
+    collector.addLink(
+      textAt(row, from) ?? '',
+      textAt(row, to) ?? '',
+      !isUndirected(row, drawn),
+      new Map(Object.entries(attributes)),
+      row.row,
+    );
+  }
+  return collector.result('table of edges, each with its direction');
 }
 
 function isMatrix(table: RawTable, options: NetworkOptions): boolean {

@@ -14,8 +14,11 @@ export interface CsvOptions {
 /** A CSV file as a raw table. Row numbers count records, the header being 1. Throws InputError of decodeText. */
 export function csvTable(file: InputFile, options: CsvOptions, log: ProblemLog): RawTable {
   const text = decodeText(file, options.encoding);
-  const delimiter = options.delimiter ?? detectDelimiter(text);
+  const named = /^"?sep=([^"\r\n])"?(?=[\r\n])/iu.exec(text);
+  const delimiter = options.delimiter ?? named?.[1] ?? detectDelimiter(text);
   const { records, unclosed } = csvRecords(text, delimiter);
+  // Excel's line that names the delimiter is a row of the file, but none of the table.
+  if (named !== null && records.length > 0) records[0] = [];
   if (unclosed !== null) {
     log.add(
       'error',

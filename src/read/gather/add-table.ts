@@ -9,6 +9,7 @@ import { tableByColumns, tableByName } from '../name-table.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { cellText, headerPlace, type RawTable } from '../raw-table.ts';
 import type { RowTableName } from '../table-spec.ts';
+import { withDrawnDirections } from './drawn-directions.ts';
 import { type Gathering, recognise } from './gathering.ts';
 
 /**
@@ -41,7 +42,7 @@ export function addTable(raw: RawTable, name: string, alone: boolean, gathering:
   if (table === null) ignoreTable(headerPlace(raw), shown, log);
   else {
     recognise(gathering, place, `rows of ${table}`);
-    addNamedTable(table, raw, gathering);
+    addNamedTable(table, table === 'linkages' ? withDrawnDirections(raw, gathering) : raw, gathering);
   }
 }
 

@@ -4,6 +4,7 @@ import { linkTable } from '../gather/link-rows.ts';
 import { directionWords, statedDirection, statedType } from '../gather/stated.ts';
 import type { MatrixLayout, ProjectsLayout, TwoModeLayout } from '../mapping/layout.ts';
 import { headerPlace, type RawTable, rowReference } from '../raw-table.ts';
+import { cornerDirection } from './corner-direction.ts';
 import { matrixLinks } from './matrix-links.ts';
 import { projectLinks } from './project-links.ts';
 import { type MatrixRead, type MatrixTie, readMatrix } from './read-matrix.ts';
@@ -34,13 +35,15 @@ export function gatherMatrix(
   }
   const type = statedType(place, layout, options);
   gathering.layers.push(type);
-  const direction = statedDirection(place, type, layout, options);
+  const stated = layout.direction ?? options.direction ?? cornerDirection(table);
+  const direction = statedDirection(place, type, { direction: stated }, options);
   const read = readMatrix(table, { square, atLeast: layout.atLeast }, log);
   const kinds =
     layout.form === 'matrix'
       ? { rows: kindOf(layout.kind), columns: kindOf(layout.kind) }
       : { rows: kindOf(layout.rowKind), columns: kindOf(layout.columnKind) };
   addNamed(read, table, { ...kinds, cluster: layout.cluster }, true, gathering);
+  if (square && direction !== 'symmetric') tellSymmetric(read, place, gathering);
   const column = strengthColumn(read.ties, layout.cells ?? options.cells ?? null);
   add(table, matrixLinks(read.ties, type, direction, column, place, log), read.rejected, gathering);
   const shape = square ? 'square matrix' : 'two-mode matrix';
@@ -50,6 +53,20 @@ export function gatherMatrix(
 
 function placeOf(table: RawTable): { file: string; sheet?: string } {
   return table.sheet === undefined ? { file: table.file } : { file: table.file, sheet: table.sheet };
+}
+
+/** A matrix that says everything both ways has perhaps no direction: told, and read as declared. */
+function tellSymmetric(
+  { ties }: MatrixRead,
+  place: { readonly file: string; readonly sheet?: string },
+  { log }: Gathering,
+): void {
+  const said = new Set(ties.map(({ row, column, strength }) => JSON.stringify([row, column, strength])));
+  const both = ties.every(({ row, column, strength }) => said.has(JSON.stringify([column, row, strength])));
+  if (!both || ties.length === 0) return;
+  const message = 'The matrix is symmetric: it states every tie both ways, and so it was read.';
+  const remedy = 'If its ties have no direction, say --direction symmetric.';
+  log.add('info', 'symmetric-matrix', place, message, remedy);
 }
 
 /** Under what name strengths are kept; null where all cells say no more than yes and no name was given. */

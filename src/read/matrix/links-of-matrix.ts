@@ -2,6 +2,7 @@ import { directionWords, statedDirection } from '../gather/stated.ts';
 import type { LinksRead, NetworkLink, NetworkOptions } from '../network/network-table.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { type RawTable, rowReference } from '../raw-table.ts';
+import { cornerDirection } from './corner-direction.ts';
 import { readMatrix } from './read-matrix.ts';
 
 /**
@@ -10,7 +11,12 @@ import { readMatrix } from './read-matrix.ts';
  */
 export function linksOfMatrix(table: RawTable, options: NetworkOptions, log: ProblemLog): LinksRead {
   const square = options.form !== 'two-mode';
-  const direction = statedDirection(placeOf(table), null, {}, options);
+  const direction = statedDirection(
+    placeOf(table),
+    null,
+    { direction: options.direction ?? cornerDirection(table) },
+    options,
+  );
   const read = readMatrix(table, { square }, log);
   const ids = [...new Set([...read.rows.map(({ id }) => id), ...read.columns])];
   const links = new Map<string, NetworkLink>();
