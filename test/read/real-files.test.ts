@@ -277,6 +277,9 @@ describe('tables of other programs', () => {
   const edges = 'Source,Target,Type,Id,Label,Weight\nA,B,Directed,0,,2\nB,C,Undirected,1,,1\n';
   const file = (text: string) => ({ name: 'edges.csv', bytes: new TextEncoder().encode(text) });
 
+  const ends = (result: Awaited<ReturnType<typeof real>>) =>
+    result.case.linkages.map(({ from, to }) => `${from}>${to}`);
+
   it('Gephi says Directed or Undirected under Type: that is no type of linkage', async () => {
     const table = await readNetwork({ links: file(edges) });
     expect(table.links.map(({ from, to, attributes }) => `${from}>${to} ${attributes.Weight}`)).toEqual([
@@ -290,11 +293,11 @@ describe('tables of other programs', () => {
       'direction-not-stated',
     );
     const both = summed(await readCase([file(edges)], { linkageType: 'assists', direction: 'symmetric' }));
-    expect(keys(both)).toEqual(['A>B assists', 'B>C assists', 'C>B assists'].sort());
+    expect(ends(both)).toEqual(['A>B', 'B>C', 'C>B']);
     const directed = summed(
       await readCase([file(edges.replace('Undirected', 'Directed'))], { linkageType: 'assists' }),
     );
-    expect(keys(directed)).toEqual(['A>B assists', 'B>C assists'].sort());
+    expect(ends(directed)).toEqual(['A>B', 'B>C']);
   });
 
   it('Excel names the delimiter in the first line', async () => {
