@@ -5,13 +5,14 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 
 const perDegree = 20;
 const require = createRequire(import.meta.url);
-const topology = require('world-atlas/land-50m.json') as Topology<{ land: GeometryCollection }>;
+const topology = require('world-atlas/land-50m.json') as Parameters<typeof feature>[0];
 
-const polygons = feature(topology, topology.objects.land).features.flatMap(({ geometry }) => {
+const land = feature(topology, topology.objects.land!);
+if (land.type !== 'FeatureCollection') throw new Error(`Land comes as ${land.type}, not as features.`);
+const polygons = land.features.flatMap(({ geometry }) => {
   if (geometry.type === 'Polygon') return [geometry.coordinates];
   if (geometry.type === 'MultiPolygon') return geometry.coordinates;
   throw new Error(`Land of the kind ${geometry.type} is not expected.`);
