@@ -71,7 +71,11 @@ export { type StabilityOptions, testStability } from './sensitivity/test-stabili
 // explain
 
 export { explain } from './explain/explain.ts';
+export { explainActor } from './explain/explain-actor.ts';
 export { type ExplainContext, explainContext } from './explain/explain-context.ts';
+export { explainItem } from './explain/explain-item.ts';
+export { explainPair } from './explain/explain-pair.ts';
+export { explainUpgrading } from './explain/explain-upgrading.ts';
 export type { Explanation } from './explain/explanation.ts';
 export { findSubject } from './explain/find-subject.ts';
 export { askCase, type CaseQuestions } from './explain/questions/ask-case.ts';
