@@ -82,8 +82,11 @@ export function rankArticulators(input: RankingInput): ArticulatorRanking {
 function rankedPositions({ isMember, isLeader, measured: { network } }: Surroundings): readonly number[] {
   const positions: number[] = [];
   for (let position = 0; position < network.size; position++) {
-    const around = neighbours(network.around, position);
-    const tied = around.length > 0 && (isMember[position] || around.some((other) => isMember[other]));
+    let tied = false;
+    for (const other of neighbours(network.around, position)) {
+      tied = isMember[position]! || isMember[other]!;
+      if (tied) break;
+    }
     if (tied && !isLeader.has(network.ids[position]!)) positions.push(position);
   }
   return positions;
