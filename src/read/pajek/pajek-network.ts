@@ -41,7 +41,6 @@ class PajekReader {
   readonly #bytes: number;
   readonly #log: ProblemLog;
   readonly #collector: LinkCollector;
-  readonly #waiting: (() => void)[] = [];
   #vertices: PajekVertices | null = null;
   #section: Section = { kind: 'skipped' };
   #valuesName: string | null = null;
@@ -67,7 +66,6 @@ class PajekReader {
     }
     vertices.settle(this.#log);
     vertices.addTo(this.#collector);
-    for (const add of this.#waiting) add();
     const modes = vertices.firstMode === null ? '' : 'two-mode ';
     const kinds = [...this.#kinds].sort().join(', ') || 'no links';
     const read = this.#collector.result(`${modes}Pajek network (${kinds})`);
@@ -78,6 +76,8 @@ class PajekReader {
     const name = words[0]!.slice(1).toLowerCase();
     if (name === 'vertices') this.#openVertices(words);
     else if ((linkSections as readonly string[]).includes(name)) {
+      // All vertices stand before the first link: what identifies them is settled here.
+      this.#vertices?.settle(this.#log);
       this.#kinds.add(name);
       this.#section = { kind: name as LinkSection, relation: relationOf(words), row: 0 };
     } else if (name === 'partition' || name === 'vector') {
@@ -142,14 +142,12 @@ class PajekReader {
         continue;
       }
       const weight = list ? undefined : rest[2];
-      this.#waiting.push(() =>
-        this.#collector.addLink(
-          vertices.id(from),
-          vertices.id(to),
-          directed,
-          attributes(weight, relation),
-          line,
-        ),
+      this.#collector.addLink(
+        vertices.id(from),
+        vertices.id(to),
+        directed,
+        attributes(weight, relation),
+        line,
       );
     }
   }
@@ -169,14 +167,12 @@ class PajekReader {
           true,
         );
       } else
-        this.#waiting.push(() =>
-          this.#collector.addLink(
-            vertices.id(row),
-            vertices.id(to),
-            true,
-            attributes(text, section.relation),
-            line,
-          ),
+        this.#collector.addLink(
+          vertices.id(row),
+          vertices.id(to),
+          true,
+          attributes(text, section.relation),
+          line,
         );
     });
   }

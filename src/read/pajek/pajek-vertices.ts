@@ -12,7 +12,7 @@ export class PajekVertices {
   readonly firstMode: number | null;
   readonly #labels = new Map<number, string>();
   readonly #attributes = new Map<number, Map<string, string>>();
-  #byLabel = true;
+  #byLabel: boolean | null = null;
 
   /** Throws InputError `absurd-size` where the number of vertices is none or beyond all measure. */
   constructor(file: string, words: readonly string[], bytes: number) {
@@ -56,10 +56,11 @@ export class PajekVertices {
   }
 
   /**
-   * Settles what identifies a vertex: its label, where every vertex has one and no two are alike; else its
+   * Settles, the first time it is called, what identifies a vertex: its label, where every vertex has one and no two are alike; else its
    * number, told, with the label beside it.
    */
   settle(log: ProblemLog): void {
+    if (this.#byLabel !== null) return;
     const distinct = new Set(this.#labels.values()).size;
     this.#byLabel = this.count > 0 && distinct === this.count;
     if (this.#byLabel || this.#labels.size === 0) return;
@@ -70,7 +71,7 @@ export class PajekVertices {
   }
 
   id(number: number): string {
-    return (this.#byLabel ? this.#labels.get(number) : undefined) ?? String(number);
+    return (this.#byLabel === true ? this.#labels.get(number) : undefined) ?? String(number);
   }
 
   /** Adds all vertices to the network, linked or not. */
@@ -79,7 +80,7 @@ export class PajekVertices {
       const label = this.#labels.get(number);
       const attributes = new Map(this.#attributes.get(number));
       if (this.firstMode !== null) attributes.set('mode', number <= this.firstMode ? '1' : '2');
-      if (label !== undefined && !this.#byLabel) attributes.set('label', label);
+      if (label !== undefined && this.#byLabel !== true) attributes.set('label', label);
       collector.addActor(this.id(number), attributes);
     }
   }
