@@ -1,5 +1,6 @@
 import type { ClusterAssessment } from '../../../src/model/assessment.ts';
 import { ArticulatorsCard } from './ArticulatorsCard.tsx';
+import { ConditionsCard } from './ConditionsCard.tsx';
 import { EfficiencyCard } from './EfficiencyCard.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { counted } from './format.ts';
@@ -7,6 +8,7 @@ import { GovernanceCard } from './GovernanceCard.tsx';
 import { LinkagesCard } from './LinkagesCard.tsx';
 import { Name } from './Name.tsx';
 import { NetworkCard } from './NetworkCard.tsx';
+import { PolicyCard } from './PolicyCard.tsx';
 import { sectorTitles } from './sector-titles.ts';
 import { UpgradingCard } from './UpgradingCard.tsx';
 
@@ -42,6 +44,8 @@ export function ClusterVerdict({ cluster, currency }: ClusterVerdictProps) {
       <EfficiencyCard efficiency={cluster.efficiency} />
       <GovernanceCard shares={cluster.governance.shares} />
       <ArticulatorsCard cluster={cluster} />
+      <PolicyCard policy={cluster.policy} policyWithheld={cluster.policyWithheld} />
+      <ConditionsCard cluster={cluster.cluster} />
       <LinkagesCard linkages={cluster.linkages} currency={currency} />
       <NetworkCard network={cluster.network} />
     </div>

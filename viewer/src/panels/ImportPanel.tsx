@@ -2,7 +2,8 @@ import type { ImportAccount } from '../../../src/model/case.ts';
 import { counted } from './format.ts';
 import { ProblemLine } from './ProblemLine.tsx';
 
-const tables = ['actors', 'linkages', 'codes', 'events'] as const;
+const tables = ['actors', 'linkages', 'codes', 'events', 'regions', 'plants'] as const;
+const always: readonly string[] = ['actors', 'linkages'];
 
 /** What became of every row that was read, and every problem found. */
 export function ImportPanel({ account }: { readonly account: ImportAccount }) {
@@ -25,15 +26,19 @@ export function ImportPanel({ account }: { readonly account: ImportAccount }) {
             </tr>
           </thead>
           <tbody>
-            {tables.map((table) => (
-              <tr key={table}>
-                <th scope="row">{table}</th>
-                <td>{account[table].read}</td>
-                <td>{account[table].accepted}</td>
-                <td>{account[table].merged}</td>
-                <td className={account[table].rejected > 0 ? 'bad' : ''}>{account[table].rejected}</td>
-              </tr>
-            ))}
+            {tables.map((table) => {
+              const rows = account[table];
+              if (rows === undefined || (rows.read === 0 && !always.includes(table))) return null;
+              return (
+                <tr key={table}>
+                  <th scope="row">{table}</th>
+                  <td>{rows.read}</td>
+                  <td>{rows.accepted}</td>
+                  <td>{rows.merged}</td>
+                  <td className={rows.rejected > 0 ? 'bad' : ''}>{rows.rejected}</td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
         {account.actors.created > 0 && (
