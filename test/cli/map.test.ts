@@ -26,6 +26,7 @@ describe('map', () => {
       folder,
     );
     expect(JSON.parse(measured.stdout).network).toMatchObject({ actors: 2, links: 1 });
+    expect(measured.stderr).toContain('sold.csv: read as rows of linkages, as the mapping says.\n');
   });
 
   it('says clearly what is wrong with a mapping', async () => {

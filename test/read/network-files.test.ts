@@ -143,6 +143,16 @@ describe('UCINET DL', () => {
     expect(arcs(list)).toEqual(['f1>B', 'f2>A 3']);
   });
 
+  it('keeps nodes apart whose labels are alike or differ in case alone', async () => {
+    const alike = await network('x.dl', 'dl n=3 labels: "?","?",C data:\n0 0 1\n0 0 1\n0 0 0\n');
+    expect(arcs(alike)).toEqual(['1>3 1', '2>3 1']);
+    expect(told(alike, 'identity-by-number')).toHaveLength(1);
+    const cased = await network('x.dl', 'dl n=2 format=edgelist1 labels embedded data:\nALFA Alfa 1\n');
+    expect(arcs(cased)).toEqual(['ALFA>Alfa 1']);
+    const block = await network('x.dl', 'dl n=2 format=edgelist1 labels: Alfa,Beta data:\nALFA beta\n');
+    expect(arcs(block)).toEqual(['Alfa>Beta']);
+  });
+
   it('rejects lines that name nobody', async () => {
     const table = await network(
       'x.dl',
@@ -179,6 +189,15 @@ describe('GML', () => {
       { from: '3', to: '7', attributes: { weight: '2.5' }, row: { row: 9 } },
     ]);
     expect(table.directed).toBe(true);
+  });
+
+  it('tells of a node that is listed twice', async () => {
+    const table = await network(
+      'x.gml',
+      'graph [ node [ id 1 a 1 ] node [ id 1 a 2 ] node [ id 2 ] edge [ source 1 target 2 ] ]',
+    );
+    expect(table.actors[0]!.attributes).toEqual({ a: '1' });
+    expect(told(table, 'repeated-node')).toHaveLength(1);
   });
 
   it.each([

@@ -54,7 +54,7 @@ interface Checked {
 }
 
 async function accountOf(given: Given, progress: Progress): Promise<Checked> {
-  const reading = await understand(await readFiles(given.positionals), given, progress);
+  const reading = await understand(await readFiles(given.positionals), given, progress, 'elsewhere');
   const { case: subject, account, inputs = [] } = reading;
   return {
     account: { ...account, problems: [...account.problems, ...scopeProblems(indexCase(subject))] },

@@ -33,8 +33,13 @@ export class LinkCollector {
       );
       return;
     }
-    if (!this.#actors.has(clean)) {
+    const known = this.#actors.get(clean);
+    if (known === undefined)
       this.#actors.set(clean, { id: clean, attributes: Object.fromEntries(attributes) });
+    else {
+      const message = `Node ${clean} is listed more than once; its first attributes were kept.`;
+      const place = { file: this.#file, value: clean };
+      this.#log.add('warning', 'repeated-node', place, message, 'If these are two nodes, give them two ids.');
     }
   }
 

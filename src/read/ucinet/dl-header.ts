@@ -85,12 +85,17 @@ export function dlHeader(text: string, file: string, bytes: number): DlHeader {
   return {
     rows,
     columns,
-    twoMode: size('nr') !== null || format.endsWith('2'),
+    twoMode: (size('nr') !== null || format.endsWith('2')) && !sameLabels(parts.found),
     relations,
     format,
     diagonal: !/\bdiagonal\s*=\s*absent/iu.test(plain),
     ...parts.found,
   };
+}
+
+/** Rows and columns of the same names are one set of nodes, though the file gives both. */
+function sameLabels({ rowLabels, columnLabels }: Found): boolean {
+  return rowLabels.length > 0 && JSON.stringify(rowLabels) === JSON.stringify(columnLabels);
 }
 
 type Found = Pick<

@@ -1,5 +1,49 @@
 import type { LinkCollector } from '../network/link-collector.ts';
+import type { ProblemLog } from '../problem-log.ts';
 import type { DlHeader } from './dl-header.ts';
+
+/** The names of one set of nodes, and where each stands. */
+class LabelSet {
+  readonly labels: string[];
+  readonly #places = new Map<string, number>();
+  readonly #folded = new Map<string, number>();
+
+  constructor(labels: readonly string[]) {
+    this.labels = [];
+    labels.forEach((label, index) => {
+      this.set(index, label);
+    });
+  }
+
+  set(index: number, label: string): void {
+    this.labels[index] = label;
+    if (!this.#places.has(label)) this.#places.set(label, index);
+    if (!this.#folded.has(label.toLowerCase())) this.#folded.set(label.toLowerCase(), index);
+  }
+
+  /** Its number, else its label, else its label without regard to case (as UCINET has it). */
+  placeInBlock(word: string, count: number): number | null {
+    const number = Number(word);
+    // A number is the number of a node, though a label may look the same.
+    if (Number.isInteger(number) && number >= 1 && number <= count) return number - 1;
+    return this.#places.get(word) ?? this.#folded.get(word.toLowerCase()) ?? null;
+  }
+
+  /** Its label exactly; a new one is taken in while there is room. */
+  placeEmbedded(word: string, count: number): number | null {
+    const known = this.#places.get(word);
+    if (known !== undefined) return known;
+    if (this.labels.length >= count) return null;
+    this.set(this.labels.length, word);
+    return this.labels.length - 1;
+  }
+
+  /** Whether no two nodes have the same name: else names do not identify. */
+  isDistinct(): boolean {
+    const given = this.labels.filter((label) => label !== undefined);
+    return new Set(given).size === given.length;
+  }
+}
 
 /**
  * The names of rows and columns: from their blocks, else from the data where they are embedded there, else
@@ -7,84 +51,65 @@ import type { DlHeader } from './dl-header.ts';
  */
 export class DlLabels {
   readonly #header: DlHeader;
-  readonly #rows: string[];
-  readonly #columns: string[];
-  readonly #rowPlaces = new Map<string, number>();
-  readonly #columnPlaces: Map<string, number>;
+  readonly #rows: LabelSet;
+  readonly #columns: LabelSet;
+  #byLabel = true;
 
   constructor(header: DlHeader) {
     this.#header = header;
     const shared = header.labels.length > 0 ? header.labels : header.rowLabels;
-    this.#rows = [...(header.twoMode && header.rowLabels.length > 0 ? header.rowLabels : shared)];
-    this.#columns = header.twoMode ? [...header.columnLabels] : this.#rows;
-    this.#columnPlaces = header.twoMode ? new Map() : this.#rowPlaces;
-    this.#rows.forEach((label, index) => {
-      this.#rowPlaces.set(label.toLowerCase(), index);
-    });
-    if (header.twoMode) {
-      this.#columns.forEach((label, index) => {
-        this.#columnPlaces.set(label.toLowerCase(), index);
-      });
-    }
+    const rows = header.twoMode && header.rowLabels.length > 0 ? header.rowLabels : shared;
+    this.#rows = new LabelSet(rows);
+    this.#columns = header.twoMode ? new LabelSet(header.columnLabels) : this.#rows;
   }
 
   row(index: number): string {
-    return this.#rows[index] ?? String(index + 1);
+    return (this.#byLabel ? this.#rows.labels[index] : undefined) ?? String(index + 1);
   }
 
   column(index: number): string {
     if (!this.#header.twoMode) return this.row(index);
     // Without names, columns must not be taken for the rows of the same number.
-    return this.#columns[index] ?? `column ${index + 1}`;
+    return (this.#byLabel ? this.#columns.labels[index] : undefined) ?? `column ${index + 1}`;
   }
 
   setRow(index: number, label: string): void {
-    this.#rows[index] = label;
-    this.#rowPlaces.set(label.toLowerCase(), index);
+    this.#rows.set(index, label);
   }
 
   setColumn(index: number, label: string): void {
-    this.#columns[index] = label;
-    this.#columnPlaces.set(label.toLowerCase(), index);
+    this.#columns.set(index, label);
   }
 
-  /**
-   * The place of a row that a list names, from 0: by its number, else by its label (UCINET puts case aside);
-   * where labels are embedded by its label alone, and a new one is taken in. Null where it is none of these,
-   * or one too many.
-   */
+  /** The place of a row that a list names, from 0; null where there is none of that name or number. */
   placeOfRow(word: string): number | null {
-    return place(word, this.#rows, this.#rowPlaces, this.#header.rows, this.#header.embeddedRows);
+    const { rows, embeddedRows } = this.#header;
+    return embeddedRows ? this.#rows.placeEmbedded(word, rows) : this.#rows.placeInBlock(word, rows);
   }
 
   placeOfColumn(word: string): number | null {
-    if (!this.#header.twoMode)
-      return place(word, this.#rows, this.#rowPlaces, this.#header.rows, this.#header.embeddedRows);
-    return place(word, this.#columns, this.#columnPlaces, this.#header.columns, this.#header.embeddedColumns);
+    if (!this.#header.twoMode) return this.placeOfRow(word);
+    const { columns, embeddedColumns } = this.#header;
+    return embeddedColumns
+      ? this.#columns.placeEmbedded(word, columns)
+      : this.#columns.placeInBlock(word, columns);
   }
 
-  addTo(collector: LinkCollector): void {
-    const mode = (name: string) => new Map(this.#header.twoMode ? [['mode', name]] : []);
-    for (let index = 0; index < this.#header.rows; index++) collector.addActor(this.row(index), mode('1'));
-    if (!this.#header.twoMode) return;
-    for (let index = 0; index < this.#header.columns; index++)
-      collector.addActor(this.column(index), mode('2'));
+  /** Settles whether names identify nodes (told where they do not), and adds all nodes, linked or not. */
+  addTo(collector: LinkCollector, file: string, log: ProblemLog): void {
+    const { rows, columns, twoMode } = this.#header;
+    this.#byLabel = this.#rows.isDistinct() && this.#columns.isDistinct();
+    if (!this.#byLabel) {
+      const message = 'Nodes are identified by their number, because some labels come more than once.';
+      log.add('info', 'identity-by-number', { file }, message, 'Nothing needs to be done.');
+    }
+    const add = (id: string, mode: string, label: string | undefined) => {
+      const attributes = new Map<string, string>(twoMode ? [['mode', mode]] : []);
+      if (!this.#byLabel && label !== undefined) attributes.set('label', label);
+      collector.addActor(id, attributes);
+    };
+    for (let index = 0; index < rows; index++) add(this.row(index), '1', this.#rows.labels[index]);
+    if (!twoMode) return;
+    for (let index = 0; index < columns; index++) add(this.column(index), '2', this.#columns.labels[index]);
   }
-}
-
-function place(
-  word: string,
-  labels: string[],
-  places: Map<string, number>,
-  count: number,
-  embedded: boolean,
-): number | null {
-  const number = Number(word);
-  // Where labels stand in a block, a number is the number of a node, though a label may look the same.
-  if (!embedded && Number.isInteger(number) && number >= 1 && number <= count) return number - 1;
-  const known = places.get(word.toLowerCase());
-  if (known !== undefined || !embedded) return known ?? null;
-  if (labels.length >= count) return null;
-  places.set(word.toLowerCase(), labels.length);
-  return labels.push(word) - 1;
 }

@@ -56,7 +56,7 @@ export function dlNetwork(file: InputFile, options: NetworkOptions, log: Problem
   const matrix = header.format.endsWith('matrix') || header.format.endsWith('half');
   if (matrix) dlMatrices(block, first, target, file.name);
   else dlLists(block, first, target);
-  labels.addTo(collector);
+  labels.addTo(collector, file.name, log);
   for (const { row, column, weight, relation, line } of links) {
     const attributes = new Map<string, string>();
     if (weight !== null) attributes.set('weight', weight);
