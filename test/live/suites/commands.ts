@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ended, isClearMessage, runCli, startCli } from '../../cli/run-cli.ts';
-import { smallCase } from '../../cli/small-case.ts';
+import { smallCase, temporaryFolder } from '../../cli/small-case.ts';
+import { commandsOf, fences } from '../../readme/markdown.ts';
+import { reasonToSkip, root } from '../../readme/run-example.ts';
 import type { LiveServer } from '../support/live-server.ts';
 
 const viewerIsBuilt = existsSync(join(import.meta.dirname, '../../../dist/viewer/index.html'));
@@ -114,17 +116,7 @@ export function commandsSuite(server: () => LiveServer): void {
     it.skipIf(!viewerIsBuilt)('view opens a case of the database', async () => {
       const folder = await smallCase();
       await run(folder, 'push', 'case');
-      const child = startCli(['view', 'neo4j:vale-shoes', '--no-open'], folder, server().environment);
-      const done = ended(child);
-      const address = await new Promise<string>((resolve, reject) => {
-        let text = '';
-        child.stdout?.on('data', (part: unknown) => {
-          text += String(part);
-          const found = /^Viewer: (\S+)$/m.exec(text)?.[1];
-          if (found !== undefined) resolve(found);
-        });
-        done.then((ran) => reject(new Error(`ended before it served: ${ran.stderr}`)), reject);
-      });
+      const { child, done, address } = await viewer(['view', 'neo4j:vale-shoes'], folder, server());
       const { origin, searchParams } = new URL(address);
       const reply = await fetch(`${origin}/api/input?token=${searchParams.get('token')}`);
       const input = (await reply.json()) as { readonly files: readonly { readonly name: string }[] };
@@ -133,7 +125,51 @@ export function commandsSuite(server: () => LiveServer): void {
       expect(input).toMatchObject({ mode: 'case', options: { caseId: 'vale-shoes' } });
       expect(input.files.map(({ name }) => name).sort()).toEqual(['actors.csv', 'case.json', 'linkages.csv']);
     });
+
+    it.skipIf(!viewerIsBuilt)('of the README do what it says', async () => {
+      const folder = await temporaryFolder();
+      await symlink(join(root, 'graphs'), join(folder, 'graphs'));
+      const readme = await readFile(join(root, 'README.md'), 'utf8');
+      const commands = fences(readme)
+        .filter(({ language }) => language === 'sh')
+        .flatMap(({ text }) => commandsOf(text))
+        .filter((command) => reasonToSkip(command)?.includes('asks a database'))
+        .map((command) => command.split(/\s+/).slice(2));
+      expect(commands.map(([name]) => name)).toEqual(['push', 'metrics', 'view', 'pull']);
+      for (const args of commands) {
+        if (args[0] === 'view') {
+          const { child, done } = await viewer(args, folder, server());
+          child.kill('SIGINT');
+          expect((await done).code).toBe(130);
+          continue;
+        }
+        const ran = await run(folder, ...args);
+        expect(ran.code, ran.stderr).toBe(0);
+        if (args[0] !== 'push') continue;
+        const [, start, end] = /`(Case [^`]* in database neo4j at )[^`]*\): ([^`]*), …`/.exec(
+          readme.replaceAll(/\s+/g, ' '),
+        )!;
+        expect(ran.stdout.startsWith(start!)).toBe(true);
+        expect(ran.stdout).toContain(`): ${end}, `);
+      }
+    });
   });
+}
+
+/** Starts a viewer and waits until it says its address. */
+async function viewer(args: readonly string[], folder: string, { environment }: LiveServer) {
+  const child = startCli([...args, '--no-open'], folder, environment);
+  const done = ended(child);
+  const address = await new Promise<string>((resolve, reject) => {
+    let text = '';
+    child.stdout?.on('data', (part: unknown) => {
+      text += String(part);
+      const found = /^Viewer: (\S+)$/m.exec(text)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    done.then((ran) => reject(new Error(`ended before it served: ${ran.stderr}`)), reject);
+  });
+  return { child, done, address };
 }
 
 /** Edits a file of the case. */
