@@ -390,6 +390,43 @@ describe('how a table lies in its file', () => {
   });
 });
 
+describe('other inputs', () => {
+  it('are arrays of JSON', async () => {
+    const map = mapping([
+      { file: 'x.json', form: 'rows', rows: [linkages({ from: 'a', to: 'b', type: supplies })] },
+    ]);
+    const result = await reading({ 'x.json': JSON.stringify([{ a: 'S', b: 'T', n: 5 }]) }, { mapping: map });
+    expect(result.case.linkages.map(({ key, extra }) => [key, extra])).toEqual([
+      ['S>T supplies', { n: '5' }],
+    ]);
+  });
+
+  it('are any other table of ours, with the checks of that table', async () => {
+    const map = mapping([
+      {
+        file: '*',
+        form: 'rows',
+        rows: [
+          actors({ id: 'firm', kind: { constant: 'firm' } }),
+          { as: 'events', fields: { firm: 'firm', form: 'change', year: 'when' } },
+        ],
+      },
+    ]);
+    const result = await reading(
+      { 'x.csv': 'firm,change,when\nA,product,2019\nB,luck,2019\n' },
+      { mapping: map },
+    );
+    expect(result.account.events).toEqual({ read: 2, accepted: 1, merged: 0, rejected: 1 });
+    expect(complaints(result)).toEqual(['unknown-form 3 form']);
+  });
+
+  it('have no kind: one is named for all', async () => {
+    const result = await reading({ 'actors.csv': 'id,country\nA,BR\nB,US\n' }, { actorKind: 'firm' });
+    expect(result.case.actors.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['A firm', 'B firm']);
+    expect(told(result, 'kind-supplied')).toHaveLength(1);
+  });
+});
+
 describe('a mapping that is wrong', () => {
   it.each([
     ['another format', { format: 'x', files: [] }, 'format'],

@@ -329,6 +329,16 @@ describe('a network file as a case', () => {
     ]);
   });
 
+  it('needs the network that partitions belong to', async () => {
+    const clu = { 'sector.clu': '*Vertices 1\n1\n', 'actors.csv': 'id,kind\nA,firm\n' };
+    expect((await fatalOf(reading(clu))).code).toBe('values-without-network');
+  });
+
+  it('keeps weights under the name they are given', async () => {
+    const result = await reading({ 'x.net': net }, { linkageType: 'supplies', cells: 'value' });
+    expect(result.case.linkages.map(({ value }) => value)).toEqual([5, 1]);
+  });
+
   it('takes types from its relations, by name or as the mapping says', async () => {
     const two = '*Vertices 2\n1 "A"\n2 "B"\n*Arcs :1 "assists"\n1 2\n*Arcs :2 "supplies"\n2 1\n';
     const result = await reading({ 'x.net': two }, { actorKind: 'firm' });
