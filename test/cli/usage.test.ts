@@ -30,8 +30,8 @@ describe('help', () => {
   it('lists every command and exits 0', async () => {
     const ran = await runCli(['--help'], cwd);
     expect(ran.code).toBe(0);
-    for (const { name, summary } of commands)
-      expect(ran.stdout).toContain(`${`${name}`.padEnd(8)}  ${summary}`);
+    const words = ran.stdout.replace(/\s+/g, ' ');
+    for (const { name, summary } of commands) expect(words).toContain(` ${name} ${summary} `);
   });
 
   it.each(commands.map(({ name }) => name))(

@@ -72,7 +72,7 @@ export const scenarioCommand: Command = {
   },
   examples: [
     'articulator scenario graphs/furniture-chipilo "firm leaves segusino"',
-    'articulator scenario my-cluster.xlsx "add membership F1 I1" "add linkage F1 supplies B2 shareOfSellerSales=0.3"',
+    'articulator scenario my-cluster.xlsx "add linkage F1 supplies B2 shareOfSellerSales=0.3"',
     'articulator scenario my-cluster.xlsx --next 2 --type member-of --indicator J4',
   ],
   async run(given) {
