@@ -9,6 +9,7 @@ import { bulkFiles } from '../../neo4j/export/bulk-files.ts';
 import { cypherScript } from '../../neo4j/export/cypher-script.ts';
 import { rejectionSentence } from '../../report/account-report.ts';
 import { emptyFolder } from '../empty-folder.ts';
+import { checkFormatTarget, exportFormatOptions, formatWanted, writeFormat } from '../export-to-format.ts';
 import { onStop } from '../interrupt.ts';
 import type { Command } from '../option.ts';
 import { print, printError } from '../print.ts';
@@ -20,45 +21,61 @@ import { checkTarget } from '../write-file.ts';
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'Write a case as files for other programs: bulk import of Neo4j, or a Cypher script',
+  summary: 'Write a case for other programs: workbook, CSV, GEXF, GraphML, Pajek, UCINET, D3, Neo4j and more',
   description: [
-    'Reads a case and writes it for a Neo4j that is not at hand: --neo4j-admin makes the files of the offline ' +
+    'Reads a case and writes it in the format named, with where the data come from; what the format cannot hold is ' +
+      'said on standard error.',
+    'For a Neo4j that is not at hand: --neo4j-admin makes the files of the offline ' +
       'import, with the command to run in README.txt; --cypher makes a script for cypher-shell or the Browser. Both ' +
       'give the same graph as articulator push without an assessment.',
   ],
   arguments: [{ name: 'INPUT', help: 'a folder of tables, one .xlsx, one .json, or CSV files', many: true }],
   options: {
+    ...exportFormatOptions,
     'neo4j-admin': {
       type: 'text',
       value: 'FOLDER',
       help: 'Write files for neo4j-admin into this new folder',
     },
     cypher: { type: 'text', value: 'FILE', help: 'Write a Cypher script' },
-    force: { type: 'flag', help: 'Write over a script that is there already' },
+    force: { type: 'flag', help: 'Write over a file that is there already' },
     ...readOptions,
   },
   examples: [
+    'articulator export my-cluster.xlsx --format gexf --assess --out my-cluster.gexf',
+    'articulator export my-cluster.xlsx --format csv --out my-tables',
     'articulator export my-cluster.xlsx --neo4j-admin import-files',
     'articulator export my-cluster.xlsx --cypher my-cluster.cypher',
   ],
   async run(given) {
     const folder = given.text('neo4j-admin');
     const script = given.text('cypher');
-    if (folder === undefined && script === undefined) {
-      throw new UsageError('Say what to write: --neo4j-admin FOLDER or --cypher FILE, or both.');
+    const wanted = await formatWanted(given);
+    if (folder === undefined && script === undefined && wanted === null) {
+      throw new UsageError(
+        'Say what to write: --format FORMAT --out PATH, --neo4j-admin FOLDER or --cypher FILE.',
+      );
     }
     const progress = new Progress();
     try {
       const inputs = await readFiles(given.positionals);
       if (folder !== undefined) await emptyFolder(folder);
       if (script !== undefined) await checkTarget(script, inputs.paths, given.flag('force'));
-      const { case: subject, account } = await understand(inputs, given, progress);
+      const check = async () => {
+        if (wanted !== null) await checkFormatTarget(wanted, inputs.paths, given.flag('force'));
+      };
+      await check();
+      const reading = await understand(inputs, given, progress);
+      const { case: subject, account } = reading;
       const rejected = rejectionSentence(account);
       if (rejected !== null) await printError(`${rejected} The rest is written.\n`);
       if (folder !== undefined) await writeBulk(folder, subject);
       if (script !== undefined) await writePieces(script, cypherScript(subject));
+      if (wanted !== null) await writeFormat(reading, wanted, progress, check);
       progress.end();
-      await print(`Wrote ${[folder, script].filter((path) => path !== undefined).join(' and ')}.\n`);
+      await print(
+        `Wrote ${[folder, script, wanted?.out].filter((path) => path !== undefined).join(' and ')}.\n`,
+      );
       return 0;
     } finally {
       progress.end();

@@ -37,7 +37,8 @@ export function networkOfCase(subject: Case, given: Given): MeasuredNetwork {
   };
 }
 
-function defaultGroups(subject: Case): string[] {
+/** The group of each actor where none is named: its cluster, else `outside COUNTRY`. */
+export function defaultGroups(subject: Case): string[] {
   const index = indexCase(subject);
   return subject.actors.map(({ id, cluster }) => cluster ?? `outside ${index.countryOf(id) ?? '?'}`);
 }

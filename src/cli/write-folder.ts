@@ -1,0 +1,29 @@
+import { rmSync } from 'node:fs';
+import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { ArticulatorError } from '../errors.ts';
+import type { InputFile } from '../read/input-file.ts';
+import { onStop } from './interrupt.ts';
+import { errorCode, systemReason } from './system-reason.ts';
+import { writeWhole } from './write-file.ts';
+
+/** Writes a folder that is empty or not there yet, whole or not at all: under another name first, then renamed. */
+export async function writeFolder(folder: string, files: readonly InputFile[]): Promise<void> {
+  const path = resolve(folder);
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const forget = onStop(() => rmSync(temporary, { force: true, recursive: true }));
+  try {
+    await mkdir(temporary);
+    for (const { name, bytes } of files) await writeWhole(join(temporary, name), bytes);
+    await rmdir(path).catch((error: unknown) => {
+      if (errorCode(error) !== 'ENOENT') throw error;
+    });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true, recursive: true });
+    if (error instanceof ArticulatorError) throw error;
+    throw new ArticulatorError(`Cannot write the folder ${folder}: ${systemReason(error)}.`);
+  } finally {
+    forget();
+  }
+}

@@ -1,0 +1,17 @@
+import type { WrittenCell, WrittenTable } from '../../read/case-tables.ts';
+import type { AddedColumns, ExportedNetwork } from './exported-network.ts';
+
+/** Measures and roles as a table of their own, a row an actor; what is not defined is empty. */
+export function measureTable({ nodes }: ExportedNetwork, { columns, valuesOf }: AddedColumns): WrittenTable {
+  return [
+    ['actor', ...columns.map(({ name }) => name)],
+    ...nodes.map(({ id }): WrittenCell[] => {
+      const values = valuesOf(id);
+      return [id, ...columns.map(({ name }) => cell(values.get(name)))];
+    }),
+  ];
+}
+
+function cell(value: string | number | boolean | undefined): WrittenCell {
+  return value === undefined ? null : typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
+}
