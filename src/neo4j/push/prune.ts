@@ -15,7 +15,7 @@ export function leftOver({ actors, linkages, tables }: Difference): string | nul
   return parts.length === 0 ? null : parts.join('; ');
 }
 
-const namedAtMost = 5;
+const namedAtMost = 20;
 
 function listed(what: string, names: readonly string[]): string {
   if (names.length === 0) return '';

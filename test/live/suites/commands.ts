@@ -9,6 +9,8 @@ import { reasonToSkip, root } from '../../readme/run-example.ts';
 import type { LiveServer } from '../support/live-server.ts';
 
 const viewerIsBuilt = existsSync(join(import.meta.dirname, '../../../dist/viewer/index.html'));
+if (!viewerIsBuilt)
+  process.stdout.write('view from a database is not tested: the viewer is not built (npm run build)\n');
 const secret = 'only for this test';
 
 /** The commands as a user types them. */
