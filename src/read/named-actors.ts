@@ -14,6 +14,7 @@ export function withNamedActors(
   named: readonly NamedActor[],
   log: ProblemLog,
 ): TableRead<ActorFields> {
+  if (named.every(({ kind }) => kind === null)) return rows;
   const known = new Map<string, Pick<Actor, 'kind'>>(rows.rows.map(({ fields }) => [fields.id, fields]));
   const added: { fields: ActorFields; reference: NamedActor['reference'] }[] = [];
   for (const { id, kind, cluster, reference } of named) {

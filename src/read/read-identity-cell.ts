@@ -26,12 +26,15 @@ export function identityReader(column: string, log: ProblemLog): CellReader {
   };
 }
 
-/** Most ids need no closer look: this runs for each of millions. */
+/** Most ids need no closer look: this runs for each of millions. A date or an exponent is short and has a separator. */
 function looksChanged(cell: RawCell, text: string): boolean {
   if (typeof cell !== 'string') return true;
   if (text.length > 15) return false;
-  const isDigit = (code: number) => code >= 48 && code <= 57;
-  return isDigit(text.charCodeAt(text.length - 1)) || isDigit(text.charCodeAt(0));
+  for (let at = 1; at < text.length - 1; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 45 || code === 46 || code === 47 || code === 32 || code === 43) return true;
+  }
+  return false;
 }
 
 interface Doubt {
