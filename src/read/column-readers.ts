@@ -76,9 +76,10 @@ function numberStyles(
     columns.map((column) => {
       const texts = () => typedTexts(table, column);
       const open = decideStyle(texts(), fallback);
-      const whole = open.ambiguous !== null && countsPeople(column) ? wholeStyle(open) : fallback;
+      const doubtful = open.ambiguous !== null && table.decimalPoint !== true;
+      const whole = doubtful && countsPeople(column) ? wholeStyle(open) : fallback;
       const decision = decideStyle(texts(), whole);
-      tellStyle(table, column, decision, log);
+      tellStyle(table, column, doubtful ? decision : { ...decision, ambiguous: null }, log);
       return [column.spec.name, decision.style];
     }),
   );

@@ -33,6 +33,8 @@ export interface RawTable {
   readonly rows: readonly RawRow[];
   /** True where the file separates cells with `;`, as programs do in places that write decimal commas. */
   readonly semicolons?: boolean;
+  /** True where a program wrote the numbers, with a decimal point by the rules of its format: 1.234 leaves no doubt. */
+  readonly decimalPoint?: boolean;
   readonly notes?: readonly CellNote[];
   /** Rows between others at which nothing stands. */
   readonly blankRows?: readonly number[];

@@ -334,6 +334,15 @@ describe('a network file as a case', () => {
     expect((await fatalOf(reading(clu))).code).toBe('values-without-network');
   });
 
+  it('reads numbers with the decimal point its format writes: 1.234 leaves no doubt', async () => {
+    const result = await reading(
+      { 'x.net': net.replace('2 5', '2 1.234') },
+      { linkageType: 'supplies', cells: 'value' },
+    );
+    expect(result.case.linkages.map(({ value }) => value)).toEqual([1.234, 1]);
+    expect(told(result, 'ambiguous-numbers')).toEqual([]);
+  });
+
   it('keeps weights under the name they are given', async () => {
     const result = await reading({ 'x.net': net }, { linkageType: 'supplies', cells: 'value' });
     expect(result.case.linkages.map(({ value }) => value)).toEqual([5, 1]);

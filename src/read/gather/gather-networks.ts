@@ -105,7 +105,10 @@ function addNetwork(file: InputFile, read: LinksRead, layout: NetworkLayout, gat
     return [link.from <= link.to ? out : back];
   });
   recognise(gathering, place, said);
-  gathering.tables.push({ name: 'linkages', raw: linkTable(place, links, read.read - read.links.length) });
+  gathering.tables.push({
+    name: 'linkages',
+    raw: { ...linkTable(place, links, read.read - read.links.length), decimalPoint: true },
+  });
 }
 
 /** The type of a link: by its attribute or relation (and the mapping's word for it), else the one stated for all. */
@@ -148,6 +151,7 @@ function addActors(file: InputFile, read: LinksRead, layout: NetworkLayout, gath
   const kind = layout.kind ?? options.actorKind;
   const raw: RawTable = {
     file: file.name,
+    decimalPoint: true,
     header: { row: 0, cells: ['id', ...names] },
     rows: read.actors.map(({ id, attributes }, index) => ({
       row: index + 1,
