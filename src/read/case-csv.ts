@@ -30,7 +30,7 @@ function csvCell(cell: WrittenCell): string {
 }
 
 /** A number that cannot be taken for one with a thousands separator: 1.234 is written 1.2340. */
-function numberText(value: number): string {
+export function numberText(value: number): string {
   const text = String(value);
   return /^-?\d{1,3}\.\d{3}$/u.test(text) ? `${text}0` : text;
 }

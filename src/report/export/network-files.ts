@@ -50,12 +50,12 @@ function pajekFiles(metadata: ExportMetadata, network: ExportedNetwork): readonl
   const filled = pajekPartitions.filter((column) => network.nodeColumns.some(({ name }) => name === column));
   const partitions = filled.map((column) => ({ column, ...pajekPartition(network, column) }));
   const legend = partitions.flatMap(({ column, legend: lines }) => [
-    `${column}.clu:`,
+    `${column}-number.clu:`,
     ...lines.map((line) => `  ${line}`),
   ]);
   return [
     file('network.net', writePajek(network, metadata)),
-    ...partitions.map(({ column, text }) => file(`${column}.clu`, text)),
+    ...partitions.map(({ column, text }) => file(`${column}-number.clu`, text)),
     file('README.txt', readMe('A network for Pajek, with partitions of its vertices:', metadata, legend)),
   ];
 }

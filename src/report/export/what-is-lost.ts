@@ -86,6 +86,11 @@ function lostOfArcs(format: ExportFormat, network: ExportedNetwork, simple: bool
     ...(format === 'dl' && typesOf(network).length === 1
       ? [`The type of the linkages (${typesOf(network)[0]}): give it as --type when reading the file again.`]
       : []),
+    ...(format !== 'matrix' && typesOf(network).length > 1
+      ? [
+          `Programs that know one relation a file: ${typesOf(network).length} layers stand as relations, which igraph refuses and networkx takes for nodes; for these add --layer TYPE or --projection simple.`,
+        ]
+      : []),
     ...(format === 'pajek' && typesOf(network).length === 1
       ? [
           `The type of the linkages (${typesOf(network)[0]}): plain arcs, which all programs read, do not say it.`,

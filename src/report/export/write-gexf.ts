@@ -1,4 +1,4 @@
-import { escapeXml, xmlText } from './escape-xml.ts';
+import { escapeXml, xmlText, xmlValue } from './escape-xml.ts';
 import type { ExportMetadata } from './export-metadata.ts';
 import type { ExportedColumn, ExportedNetwork, ExportedValue } from './exported-network.ts';
 import { heldNames } from './held-names.ts';
@@ -61,7 +61,7 @@ function declared(of: 'node' | 'edge', columns: readonly ExportedColumn[]): read
 function attvalues(columns: readonly ExportedColumn[], values: ReadonlyMap<string, ExportedValue>): string {
   const cells = columns.flatMap(({ name }, index) => {
     const value = values.get(name);
-    return value === undefined ? [] : [`<attvalue for="${index}" value="${escapeXml(String(value))}"/>`];
+    return value === undefined ? [] : [`<attvalue for="${index}" value="${xmlValue(value)}"/>`];
   });
   return cells.length === 0 ? '' : `<attvalues>${cells.join('')}</attvalues>`;
 }

@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml, xmlValue } from './escape-xml.ts';
 import type { ExportMetadata } from './export-metadata.ts';
 import type { ExportedColumn, ExportedNetwork, ExportedValue } from './exported-network.ts';
 import { xmlIds } from './write-gexf.ts';
@@ -61,7 +61,7 @@ function data(
   return columns
     .map(({ name }, index) => {
       const value = values.get(name);
-      return value === undefined ? '' : `<data key="${of}${index}">${escapeXml(String(value))}</data>`;
+      return value === undefined ? '' : `<data key="${of}${index}">${xmlValue(value)}</data>`;
     })
     .join('');
 }
