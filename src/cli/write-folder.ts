@@ -7,14 +7,17 @@ import { onStop } from './interrupt.ts';
 import { errorCode, systemReason } from './system-reason.ts';
 import { writeWhole } from './write-file.ts';
 
-/** Writes a folder that is empty or not there yet, whole or not at all: under another name first, then renamed. */
+/** Writes a folder that is empty or not there yet, whole or not at all: under another name first, then renamed. Names may have a folder in them. */
 export async function writeFolder(folder: string, files: readonly InputFile[]): Promise<void> {
   const path = resolve(folder);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   const forget = onStop(() => rmSync(temporary, { force: true, recursive: true }));
   try {
     await mkdir(temporary);
-    for (const { name, bytes } of files) await writeWhole(join(temporary, name), bytes);
+    for (const { name, bytes } of files) {
+      await mkdir(dirname(join(temporary, name)), { recursive: true });
+      await writeWhole(join(temporary, name), bytes);
+    }
     await rmdir(path).catch((error: unknown) => {
       if (errorCode(error) !== 'ENOENT') throw error;
     });

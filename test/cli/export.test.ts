@@ -55,6 +55,16 @@ describe('articulator export --format', () => {
     expect(clusters(after!.stdout)).toEqual(clusters(before!.stdout));
   });
 
+  it('writes matrices with measures beside them, which are read again without these', async () => {
+    const folder = await smallCase();
+    const args = ['--format', 'matrix', '--out', 'matrices', '--assess'];
+    expect((await runCli(['export', 'case', ...args], folder)).code).toBe(0);
+    expect(await readdir(join(folder, 'matrices', 'assessment'))).toEqual(['measures.csv']);
+    const check = await runCli(['check', 'matrices', '--form', 'matrix'], folder);
+    expect(check).toMatchObject({ code: 0 });
+    expect(check.stdout).toContain('square matrix of supplies, row gives to column');
+  });
+
   it('writes neither into a folder that holds something nor over an input nor where there is no folder', async () => {
     const folder = await smallCase();
     await mkdir(join(folder, 'full'));

@@ -62,10 +62,14 @@ function byId({ actors }: Case, text?: (each: string) => string): readonly unkno
 }
 
 /** Linkages but for which end of a joint action stands first: our reader of networks puts the lesser id there. */
-function withoutOrder({ linkages }: Case, text?: (each: string) => string): readonly string[] {
-  const turned = linkages.map(({ key: _, from, to, ...rest }) =>
-    rest.type === 'acts-jointly' && from > to ? { from: to, to: from, ...rest } : { from, to, ...rest },
-  );
+function withoutOrder(
+  { linkages }: Case,
+  text: (each: string) => string = (each) => each,
+): readonly string[] {
+  const turned = linkages.map(({ key: _, from, to, ...rest }) => {
+    const ends = [text(from), text(to)];
+    return { ends: rest.type === 'acts-jointly' ? ends.sort() : ends, ...rest };
+  });
   return [...new Set(turned.map((linkage) => JSON.stringify(essence(linkage, text))))].sort();
 }
 

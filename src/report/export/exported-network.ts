@@ -130,7 +130,8 @@ function valuesOf(
 
 /** The columns that are filled at all, and those of the case's own after them. */
 function filled(columns: readonly ExportedColumn[], rows: readonly Described[]): readonly ExportedColumn[] {
-  const found = new Set(rows.flatMap(({ values }) => [...values.keys()]));
+  const found = new Set<string>();
+  for (const { values } of rows) for (const name of values.keys()) found.add(name);
   const named = new Set(columns.map(({ name }) => name));
   const own = [...found].filter((name) => !named.has(name)).sort(compareText);
   return [

@@ -1,6 +1,9 @@
 import type { WrittenCell, WrittenTable } from '../../read/case-tables.ts';
 import type { AddedColumns, ExportedNetwork } from './exported-network.ts';
 
+/** In a folder of its own, so that who reads the tables again does not read it for one of them. */
+export const measuresPath = 'assessment/measures.csv';
+
 /** Measures and roles as a table of their own, a row an actor; what is not defined is empty. */
 export function measureTable({ nodes }: ExportedNetwork, { columns, valuesOf }: AddedColumns): WrittenTable {
   return [

@@ -6,7 +6,7 @@ import type { InputFile } from '../../read/input-file.ts';
 import type { ExportFormat } from './export-formats.ts';
 import type { ExportMetadata } from './export-metadata.ts';
 import type { AddedColumns, ExportedNetwork } from './exported-network.ts';
-import { measureTable } from './measure-table.ts';
+import { measuresPath, measureTable } from './measure-table.ts';
 import { readMe } from './read-me.ts';
 import { spreadsheetCsv } from './spreadsheet-csv.ts';
 import { writeDl } from './write-dl.ts';
@@ -75,7 +75,7 @@ function matrixFiles(
     ...matrixTables(subject, network, layers).map(({ name, table }) =>
       file(`${name}.csv`, spreadsheetCsv(table)),
     ),
-    ...(added === null ? [] : [file('measures.csv', spreadsheetCsv(measureTable(network, added)))]),
+    ...(added === null ? [] : [file(measuresPath, spreadsheetCsv(measureTable(network, added)))]),
     file('README.txt', readMe(title, metadata)),
   ];
 }

@@ -7,7 +7,7 @@ import { templateGuide } from '../../read/template-guide.ts';
 import type { ExportFormat } from './export-formats.ts';
 import type { ExportMetadata } from './export-metadata.ts';
 import type { AddedColumns, ExportedNetwork } from './exported-network.ts';
-import { measureTable } from './measure-table.ts';
+import { measuresPath, measureTable } from './measure-table.ts';
 import { readMe } from './read-me.ts';
 import { spreadsheetCsv } from './spreadsheet-csv.ts';
 
@@ -59,7 +59,7 @@ export async function wholeCaseFiles(
     ...used
       .filter((name) => !inCaseFile.has(name))
       .map((name) => text(`${name}.csv`, spreadsheetCsv(tables[name]))),
-    ...(measures === null ? [] : [text('measures.csv', spreadsheetCsv(measures))]),
+    ...(measures === null ? [] : [text(measuresPath, spreadsheetCsv(measures))]),
     text(
       'README.txt',
       readMe('A case of Articulator: open the tables in a spreadsheet, or read the folder again.', metadata),

@@ -4,8 +4,8 @@ import type { WrittenTable } from '../../read/case-tables.ts';
 import type { ExportedNetwork } from './exported-network.ts';
 import { relations, typesOf } from './relations.ts';
 
-/** The most actors of a matrix: more cells than a spreadsheet or we can hold in a text. [O] */
-const mostActors = 5000;
+/** The most actors of a square matrix: four million cells a layer. [O] */
+const mostActors = 2000;
 
 export function matrixFits(network: ExportedNetwork): boolean {
   return network.nodes.length <= mostActors;
