@@ -80,7 +80,8 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'export',
-    summary: 'Write a case as files for other programs: bulk import of Neo4j, or a Cypher script',
+    summary:
+      'Write a case for other programs: workbook, CSV, GEXF, GraphML, Pajek, UCINET, D3, Neo4j and more',
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
   {

@@ -1,4 +1,5 @@
 import type { Case } from '../../model/case.ts';
+import type { Cluster } from '../../model/cluster.ts';
 import { xmlText } from './escape-xml.ts';
 import type { ExportFormat } from './export-formats.ts';
 import type { ExportedColumn, ExportedNetwork } from './exported-network.ts';
@@ -47,11 +48,18 @@ function lostTables(format: ExportFormat, subject: Case): readonly string[] {
     ['regions', subject.regions?.length ?? 0],
     ['plants', subject.plants?.length ?? 0],
     // The matrices stand beside a case.json, which holds these.
-    ['fields of clusters', format === 'matrix' ? 0 : subject.clusters.length],
+    ['fields of clusters', format === 'matrix' ? 0 : subject.clusters.filter(saysMore).length],
     ['sources', format === 'matrix' ? 0 : subject.sources.length],
   ] as const;
   const lost = tables.flatMap(([name, count]) => (count === 0 ? [] : [`${name} (${count})`]));
   return lost.length === 0 ? [] : [`The tables ${lost.join(', ')}.`];
+}
+
+/** Whether a cluster says more than its id, which stands with its actors. */
+function saysMore(cluster: Cluster): boolean {
+  return Object.entries(cluster).some(
+    ([name, value]) => name !== 'id' && value !== null && value !== undefined,
+  );
 }
 
 function lostOfArcs(format: ExportFormat, network: ExportedNetwork, simple: boolean): readonly string[] {
