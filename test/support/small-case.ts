@@ -158,6 +158,13 @@ export function readingOf(sketch: CaseSketch): CaseReading {
 }
 
 function regionOf(sketch: Partial<Region> & Pick<Region, 'region'>): Region {
-  const unknown = { sector: null, employment: null, establishments: null, area: null, population: null, source: null };
+  const unknown = {
+    sector: null,
+    employment: null,
+    establishments: null,
+    area: null,
+    population: null,
+    source: null,
+  };
   return { ...unknown, ...sketch, rows: [] };
 }

@@ -27,11 +27,6 @@ export function crossTable(first: readonly number[], second: readonly number[]):
   return { n: first.length, rows, columns, counts };
 }
 
-/** The table with its variables exchanged. */
-export function transposed({ n, rows, columns, counts }: CrossTable): CrossTable {
-  return { n, rows: columns, columns: rows, counts: columns.map((_, j) => counts.map((row) => row[j]!)) };
-}
-
 /** How many cases have each value of the first and of the second variable. */
 export function margins({ columns, counts }: CrossTable): {
   readonly rows: readonly number[];
