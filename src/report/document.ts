@@ -3,16 +3,17 @@ export type HeadingLevel = 1 | 2 | 3 | 4;
 /** What a report is made of, before it becomes text for a terminal, Markdown or a page. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly text: string; readonly id?: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly id?: string }
   | { readonly kind: 'list'; readonly items: readonly Text[] }
   /** An SVG picture, shown where pictures can be; its words say what it shows to who cannot see it. */
   | { readonly kind: 'picture'; readonly svg: string; readonly words: string }
   /** Short labels with a text each. */
-  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[]; readonly to?: string }
   | {
       readonly kind: 'table';
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Text[])[];
+      readonly to?: string;
     };
 
 /** Words that lead to an explanation, or are one that others lead to, where the form of the report can do that. */
@@ -41,8 +42,13 @@ export function heading(level: HeadingLevel, text: string, id?: string): Block {
   return { kind: 'heading', level, text, ...(id === undefined ? {} : { id }) };
 }
 
-export function paragraph(text: string): Block {
-  return { kind: 'paragraph', text };
+export function paragraph(text: string, id?: string): Block {
+  return { kind: 'paragraph', text, ...(id === undefined ? {} : { id }) };
+}
+
+/** A table or facts whose numbers all have one explanation: that under `to`. A cell or row of its own goes before. */
+export function explainedBy(block: Block, to: string): Block {
+  return block.kind === 'table' || block.kind === 'facts' ? { ...block, to } : block;
 }
 
 /** Nothing where there is no item. */

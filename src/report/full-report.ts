@@ -14,7 +14,12 @@ import {
 import { agreementSentence, articulatorNotes, articulatorTable } from './sections/articulators.ts';
 import { leaderBlocks } from './sections/chain-leaders.ts';
 import { conditionBlocks } from './sections/cluster.ts';
-import { efficiencyFacts, efficiencyNotes, efficiencyTable } from './sections/collective-efficiency.ts';
+import {
+  efficiencyFacts,
+  efficiencyNotes,
+  efficiencyTable,
+  efficiencyWorking,
+} from './sections/collective-efficiency.ts';
 import { constantItems } from './sections/constant-items.ts';
 import { codesOfAllClusters, expertBlocks } from './sections/expert-codes.ts';
 import { communityBlocks, fragileBlocks } from './sections/fragile-check.ts';
@@ -31,7 +36,7 @@ import { moveBlocks } from './sections/governance-moves.ts';
 import { opening } from './sections/opening.ts';
 import { optionBlocks } from './sections/options.ts';
 import { policyBlocks } from './sections/policy.ts';
-import { linkageTable, networkBlocks, profile } from './sections/profile.ts';
+import { linkageMeaning, linkageTable, networkBlocks, profile } from './sections/profile.ts';
 import { sideBySideBlocks } from './sections/side-by-side.ts';
 import { stabilityBlocks, stabilityMethod } from './sections/stability.ts';
 import { forceBlocks, upgradingTable } from './sections/upgrading.ts';
@@ -90,6 +95,7 @@ function clusterBlocks(
     ...pictures.efficiency(cluster),
     efficiencyFacts(cluster, naming),
     efficiencyTable(cluster),
+    efficiencyWorking(cluster),
     ...efficiencyNotes(cluster, naming),
     ...expertBlocks(cluster),
     ...fragileBlocks(cluster, naming),
@@ -99,6 +105,7 @@ function clusterBlocks(
     heading(3, questions.chains),
     ...pictures.governance(cluster),
     linkageTable(cluster, reading.case.currency),
+    linkageMeaning(cluster),
     ...sideBySideBlocks(cluster, reading.case.currency, naming),
     ...governanceBlocks(cluster, naming),
     heading(4, 'Chain leaders'),

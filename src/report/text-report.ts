@@ -84,5 +84,5 @@ function clusterBlocks(cluster: ClusterAssessment, reading: CaseReading, naming:
 }
 
 function sentences(...texts: readonly (string | null)[]): Block[] {
-  return texts.filter((text) => text !== null).map(paragraph);
+  return texts.filter((text) => text !== null).map((text) => paragraph(text));
 }

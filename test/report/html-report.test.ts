@@ -30,6 +30,22 @@ describe('the report as one page', () => {
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
   });
 
+  it.each(['Item', 'Network', 'Linkages', 'Governance', 'Upgrading', 'Seller', '>Rank'])(
+    'explains every number of the table that begins with %s',
+    async (first) => {
+      const page = await pageOf('furniture-chipilo');
+      const title = first.replace('>', '');
+      const side = first.startsWith('>') ? ' class="number"' : '';
+      const start = page.indexOf(`<thead><tr><th scope="col"${side}>${title}</th>`);
+      expect(start).toBeGreaterThan(0);
+      const table = page.slice(start, page.indexOf('</table>', start));
+      const numbers = [...table.matchAll(/<td class="number">(.*?)<\/td>/g)].map(([, inside]) => inside!);
+      const withDigits = numbers.filter((inside) => /\d/.test(inside));
+      expect(withDigits.length).toBeGreaterThan(3);
+      expect(withDigits.filter((inside) => !inside.startsWith('<a href="#'))).toEqual([]);
+    },
+  );
+
   it('asks the four questions in their order and shows pictures of each', async () => {
     const page = await pageOf('furniture-chipilo');
     const order = [

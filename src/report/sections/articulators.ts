@@ -1,6 +1,6 @@
 import { type Articulator, brokerageRoles, type ClusterAssessment } from '../../model/assessment.ts';
 import { anchor } from '../anchor.ts';
-import { type Block, list, paragraph, type Text, table } from '../document.ts';
+import { type Block, explainedBy, list, paragraph, type Text, table } from '../document.ts';
 import type { Naming } from '../naming.ts';
 import { rankNote } from '../stays.ts';
 import { counted, firstOf, shown } from '../words.ts';
@@ -32,7 +32,12 @@ export function articulatorTable(
     ]);
   if (rows.length === 0) return [paragraph('No actor is ranked: none but chain leaders has a tie.')];
   const tested = cluster.stability === undefined ? '' : ` ${rankLegend}`;
-  return [table(articulatorTitles, rows), paragraph(`${legend}${tested}`), ...approximationBlocks(cluster)];
+  const how = anchor(cluster, 'how', 'articulators');
+  return [
+    explainedBy(table(articulatorTitles, rows), how),
+    paragraph(`${legend}${tested}`, how),
+    ...approximationBlocks(cluster),
+  ];
 }
 
 /** The rank, with its interval over the draws where it was tested; it leads to the notes where there are some. */

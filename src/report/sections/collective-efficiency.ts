@@ -1,7 +1,7 @@
 import type { ClusterAssessment, CollectiveEfficiency, EfficiencyItem } from '../../model/assessment.ts';
 import { type EfficiencyItemName, externalEconomyItems, jointActionItems } from '../../model/code.ts';
 import { anchor } from '../anchor.ts';
-import { type Block, facts, list, table } from '../document.ts';
+import { type Block, explainedBy, facts, list, paragraph, table } from '../document.ts';
 import { itemLabels, levelWords } from '../labels.ts';
 import type { Naming } from '../naming.ts';
 import { intervalNote, stayNote } from '../stays.ts';
@@ -17,7 +17,7 @@ export function efficiencyFacts(cluster: ClusterAssessment, naming: Naming): Blo
     basis === 'expert' && codes.indices[name].expert !== null ? 'as coded by experts' : items;
   const index = (id: 'ee' | 'ja' | 'ce', value: number | null) =>
     `${indexText(value)}${intervalNote(cluster, id, shown)}`;
-  return facts(
+  const block = facts(
     [
       'Collective efficiency',
       ce === null
@@ -30,6 +30,24 @@ export function efficiencyFacts(cluster: ClusterAssessment, naming: Naming): Blo
     ['Rule', efficiency.rule],
     ['Fragile', `${fragileText(efficiency, naming)}${stayNote(cluster, 'fragile')}`],
   );
+  return explainedBy(block, anchor(cluster, 'how', 'efficiency'));
+}
+
+/** How the indices come about, in figures. */
+export function efficiencyWorking(cluster: ClusterAssessment): Block {
+  const { items, ee, ja, ce, rule, basis } = cluster.efficiency;
+  const meanOf = (name: string, names: readonly EfficiencyItemName[], value: number | null) => {
+    const observed = names.filter((each) => items[each].level !== null);
+    if (observed.length === 0) return `${name} is not defined, because none of its items was observed`;
+    return `${name} = mean of ${listed(observed.map((each) => `${each} ${items[each].level}`))} = ${shown(value)}`;
+  };
+  const clauses = [
+    meanOf('EE', externalEconomyItems, ee),
+    meanOf('JA', jointActionItems, ja),
+    ce === null ? `CE is not defined` : `${rule}: CE = ${shown(ce)}`,
+    ...(basis === 'expert' ? ['indices that experts coded stand in place of these means'] : []),
+  ];
+  return paragraph(`How the indices come about: ${sentence(clauses)}`, anchor(cluster, 'how', 'efficiency'));
 }
 
 function indexText(value: number | null): string {

@@ -9,16 +9,17 @@ import {
 } from '../../model/assessment.ts';
 import { governanceTypes } from '../../model/linkage.ts';
 import { anchor } from '../anchor.ts';
-import { type Block, list, paragraph, type Text, table } from '../document.ts';
+import { type Block, explainedBy, list, paragraph, type Text, table } from '../document.ts';
 import type { Naming } from '../naming.ts';
 import { intervalText, stayNote } from '../stays.ts';
-import { counted, percent, sentence, shown } from '../words.ts';
+import { counted, listed, percent, sentence, shown } from '../words.ts';
 
 const answers = [...governanceTypes, 'undetermined'] as const;
 
 /** Shares of the four types among the pairs whose seller is a firm of the cluster. */
 export function governanceShares(cluster: ClusterAssessment): Block[] {
   const { shares } = cluster.governance;
+  const how = anchor(cluster, 'how', 'governance');
   if (shares.byCount === null) {
     return [
       paragraph(`Governance: not defined, ${shares.reason ?? 'no firm of the cluster sells to anyone'}.`),
@@ -35,10 +36,11 @@ export function governanceShares(cluster: ClusterAssessment): Block[] {
   const noValue =
     shares.byValue === null ? `; by value not defined: ${shares.reason ?? 'too few have one'}` : '';
   return [
-    table(['Governance', ...answers.map((answer) => `>${answer}`)], rows),
+    explainedBy(table(['Governance', ...answers.map((answer) => `>${answer}`)], rows), how),
     paragraph(
       `Over the ${counted(shares.pairs, 'pair')} whose seller is a firm of the cluster; ${valued}${noValue}.` +
         sameAnswerNote(shares),
+      how,
     ),
   ];
 }
@@ -141,26 +143,34 @@ export function pairTable(cluster: ClusterAssessment, naming: Naming): Block[] {
   ];
 }
 
-/** The answer, which leads to its reasons where there is one. */
+/** The answer, which leads to its reasons. */
 function answerCell(cluster: ClusterAssessment, { seller, buyer, answer }: PairGovernance): Text {
   const text = `${answer}${stayNote(cluster, `pairs.${seller}>${buyer}`)}`;
-  return answer === 'undetermined' ? text : { text, to: anchor(cluster, 'pair', seller, buyer) };
+  return { text, to: anchor(cluster, 'pair', seller, buyer) };
 }
 
-/** Why each determined pair is what it is, and what argues against it. */
+/** Why each pair is what it is, what argues against it, and of an undetermined one what is missing. */
 export function pairReasons(cluster: ClusterAssessment, naming: Naming): Block[] {
   const { pairs } = cluster.governance;
-  const determined = pairs.filter((pair) => pair.answer !== 'undetermined');
   return list(
-    determined.map((pair) => {
+    pairs.map((pair) => {
       const because = sentence(pair.because.map((each) => each.text));
       const contrary =
         pair.against.length === 0 ? '' : ` Against: ${sentence(pair.against.map((each) => each.text))}`;
       const holds = stayNote(cluster, `pairs.${pair.seller}>${pair.buyer}`);
-      const text = `${naming.actor(pair.seller)} to ${naming.actor(pair.buyer)}, ${pair.answer}${holds}: ${because}${contrary}`;
+      const missing = pair.answer === 'undetermined' ? ` ${missingText(pair)}` : '';
+      const text = `${naming.actor(pair.seller)} to ${naming.actor(pair.buyer)}, ${pair.answer}${holds}: ${because}${contrary}${missing}`;
       return { text, id: anchor(cluster, 'pair', pair.seller, pair.buyer) };
     }),
   );
+}
+
+/** What an undetermined pair lacks, and which of it alone could settle it. */
+function missingText({ missing, settledBy = [] }: PairGovernance): string {
+  const names = (facts: readonly PairFactName[]) => listed(facts.map((fact) => factLabels[fact]));
+  const alone =
+    settledBy.length === 0 ? 'no single one settles it' : `alone could settle it: ${names(settledBy)}`;
+  return `Not known: ${names(missing)}; ${alone}.`;
 }
 
 /** What somebody else says of a pair, and whether that is the answer. */

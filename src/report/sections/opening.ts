@@ -13,8 +13,8 @@ export function opening(reading: CaseReading, assessment: Assessment): Block[] {
     ...(rejected === null ? [] : [paragraph(`${rejected} This report rests on the rest.`)]),
     heading(1, year === null ? name : `${name}, ${year}`),
     paragraph(acceptedSentence(assessment)),
-    ...provenanceSentences(reading, assessment).map(paragraph),
-    ...assumptions(reading).map(paragraph),
+    ...provenanceSentences(reading, assessment).map((text) => paragraph(text)),
+    ...assumptions(reading).map((text) => paragraph(text)),
   ];
 }
 

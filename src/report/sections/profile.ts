@@ -1,5 +1,6 @@
 import type { ClusterAssessment } from '../../model/assessment.ts';
-import { type Block, facts, paragraph, table } from '../document.ts';
+import { anchor } from '../anchor.ts';
+import { type Block, explainedBy, facts, paragraph, table } from '../document.ts';
 import { networkLabels, scopeLabels, sectorGroupLabels } from '../labels.ts';
 import type { Naming } from '../naming.ts';
 import { stayNote } from '../stays.ts';
@@ -23,7 +24,8 @@ export function sectorGroupText({ sectorGroup }: ClusterAssessment): string {
 }
 
 /** Local linkages, in which clusters compete, beside the cross-border ones, in which chains do. */
-export function linkageTable({ linkages }: ClusterAssessment, currency: string | null): Block {
+export function linkageTable(cluster: ClusterAssessment, currency: string | null): Block {
+  const { linkages } = cluster;
   const all = [linkages.local, linkages.domestic, linkages.crossBorder, linkages.unknown];
   const total = all.reduce((sum, each) => sum + each.count, 0);
   const rows = (['local', 'domestic', 'crossBorder', 'unknown'] as const).map((scope) => {
@@ -31,11 +33,23 @@ export function linkageTable({ linkages }: ClusterAssessment, currency: string |
     const share = total === 0 ? '–' : percent(count / total);
     return [scopeLabels[scope], shown(count, 0), share, shown(value, 0)];
   });
-  return table(['Linkages', '>Rows', '>Share', `>Value${currency === null ? '' : ` (${currency})`}`], rows);
+  const titles = ['Linkages', '>Rows', '>Share', `>Value${currency === null ? '' : ` (${currency})`}`];
+  return explainedBy(table(titles, rows), anchor(cluster, 'how', 'linkages'));
+}
+
+/** What the numbers of the linkages count. */
+export function linkageMeaning(cluster: ClusterAssessment): Block {
+  return paragraph(
+    'Rows with at least one end in the cluster, of all years and layers. Local: both ends in the cluster; domestic: ' +
+      'the same country; cross-border: another one. Value: what is known of supplies, in the currency of the case.',
+    anchor(cluster, 'how', 'linkages'),
+  );
 }
 
 /** Numbers of the network on the default projection; what is not defined says why. */
-export function networkBlocks({ network }: ClusterAssessment): Block[] {
+export function networkBlocks(cluster: ClusterAssessment): Block[] {
+  const { network } = cluster;
+  const how = anchor(cluster, 'how', 'network');
   const names = Object.keys(networkLabels) as (keyof typeof networkLabels)[];
   const rows = names.map((name) => {
     const value = network[name];
@@ -43,10 +57,13 @@ export function networkBlocks({ network }: ClusterAssessment): Block[] {
     return [networkLabels[name], text, network.reasons[name] ?? ''];
   });
   return [
-    table(['Network', '>Number', 'Why not defined'], rows),
+    explainedBy(table(['Network', '>Number', 'Why not defined'], rows), how),
     paragraph(
       'Density, degree and shares are on ties among the firms of the cluster; all layers but ownership, ' +
-        'simple and unweighted. Density falls with size: compare it only among clusters of like size.',
+        'simple and unweighted. Density falls with size: compare it only among clusters of like size. Reciprocity: ' +
+        'arcs returned / arcs. Transitivity: closed / connected triples. E-I: (external - internal) / all arcs of ' +
+        'the cluster (Krackhardt & Stern 1988).',
+      how,
     ),
   ];
 }

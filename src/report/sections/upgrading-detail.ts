@@ -36,7 +36,7 @@ export function besideAnswer(answer: UpgradingAnswer): Block[] {
     );
   }
   if (comparison !== undefined) texts.push(comparisonText(comparison));
-  return texts.map(paragraph);
+  return texts.map((text) => paragraph(text));
 }
 
 function comparisonText(comparison: NonNullable<UpgradingAnswer['comparison']>): string {
