@@ -30,16 +30,16 @@ function picturesOf(reading: CaseReading, assessment: Assessment): Pictures {
     efficiency: (cluster) => [
       { kind: 'picture', svg: efficiencyPicture(cluster), words: 'Levels of the nine items, 0 to 3.' },
     ],
-    governance: ({ governance: { shares } }) =>
-      shares.byCount === null
-        ? []
-        : [
-            {
-              kind: 'picture',
-              svg: governancePicture([{ title: 'all', pairs: shares.pairs, shares: shares.byCount }]),
-              words: 'Governance of the pairs whose seller is a firm of the cluster, by count.',
-            },
-          ],
+    governance: ({ governance }) => {
+      const { byScope } = governance.distributions;
+      const rows = [
+        ['all', governance.shares] as const,
+        ['local', byScope.local] as const,
+        ['domestic', byScope.domestic] as const,
+        ['cross-border', byScope.crossBorder] as const,
+      ].map(([title, { pairs, byCount }]) => ({ title, pairs, shares: byCount }));
+      return [{ kind: 'picture', svg: governancePicture(rows), words: governanceWords }];
+    },
     forces: (cluster) => {
       const svg = forcesPicture(cluster);
       return svg === null ? [] : [{ kind: 'picture', svg, words: forcesWords }];
@@ -51,5 +51,7 @@ const networkWords =
   'Inputs to the left, buyers to the right; chain leaders and the first articulators by name, as far as there ' +
   'is room. Places in the picture carry no meaning.';
 const mapWords = 'Land: Natural Earth. Lines are linkages between actors that have coordinates.';
+const governanceWords =
+  'Governance of the pairs whose seller is a firm of the cluster, by count and by scope.';
 const forcesWords = 'Sign times strength of each force, with the published sign in brackets; uncalibrated.';
 const tooMany = `The network has more than ${mostActorsDrawn} actors: too many for a picture on paper. The viewer draws it.`;
