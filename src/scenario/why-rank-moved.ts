@@ -18,7 +18,7 @@ export function whyRankMoved(
 ): readonly string[] {
   const was = before.articulators.find((each) => each.actor === actor);
   const is = after.articulators.find((each) => each.actor === actor);
-  if (was === undefined) return [`it is ranked now: ${componentsText(is!)}`];
+  if (was === undefined) return [`it is ranked now: ${componentsText(is!, after)}`];
   if (is === undefined) {
     return [
       after.leaders.includes(actor)
@@ -29,13 +29,27 @@ export function whyRankMoved(
   const names = Object.keys(titles) as (keyof ArticulatorComponents)[];
   const moved = names
     .filter((name) => was.components[name] !== is.components[name])
-    .map((name) => `${titles[name]} from ${figure(was.components[name])} to ${figure(is.components[name])}`);
+    .map((name) => {
+      const [from, to] = [componentText(name, was, before), componentText(name, is, after)];
+      return `${titles[name]} from ${from} to ${to}`;
+    });
   return [...moved, ...passed(was, is, before, after)];
 }
 
-function componentsText({ components }: Articulator): string {
+function componentsText(articulator: Articulator, cluster: ClusterAssessment): string {
   const names = Object.keys(titles) as (keyof ArticulatorComponents)[];
-  return names.map((name) => `${titles[name]} ${figure(components[name])}`).join(', ');
+  return names.map((name) => `${titles[name]} ${componentText(name, articulator, cluster)}`).join(', ');
+}
+
+/** The figure; approximate betweenness is marked with the bound that holds for it. */
+function componentText(
+  name: keyof ArticulatorComponents,
+  { components }: Articulator,
+  { betweenness }: ClusterAssessment,
+): string {
+  const text = figure(components[name]);
+  if (name !== 'betweenness' || betweenness === undefined) return text;
+  return `≈ ${text} (within ${figure(betweenness.bound)})`;
 }
 
 /** Actors that stood on the other side of it before, that came or that left. */
