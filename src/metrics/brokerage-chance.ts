@@ -43,33 +43,73 @@ export function brokerageChance(
   network: CompactNetwork,
   groupOf: ArrayLike<number>,
   raw: BrokerageByRole,
-  { seed, draws, nullModel, progress }: BrokerageChanceOptions,
+  { progress, ...options }: BrokerageChanceOptions,
 ): BrokerageChance {
-  const roles = nullModel === 'links' ? ([...brokerageRoles, 'total'] as const) : brokerageRoles;
-  const column = (role: keyof BrokerageByRole): Float64Array =>
-    raw[role].map((count) => (nullModel === 'groups' && role === 'total' ? Number.NaN : 1 + 0 * count));
-  const atLeast = byRole(column);
-  const atMost = byRole(column);
-  const eligible = Uint32Array.from(network.ids.keys()).filter((actor) => groupOf[actor]! >= 0);
+  const work = { ...options, network, groupOf, raw, parts: 1 };
+  return brokerageShares(work, [brokerageDraws(work, progress)(0)]);
+}
+
+/** What the draws need, as plain data; part p of `parts` does the draws p, p + parts, p + 2 parts ... */
+export interface BrokerageDraws extends Omit<BrokerageChanceOptions, 'progress'> {
+  readonly network: CompactNetwork;
+  readonly groupOf: ArrayLike<number>;
+  readonly raw: BrokerageByRole;
+  readonly parts: number;
+}
+
+const columns = [...brokerageRoles, 'total'] as const;
+
+/**
+ * The draws of one part: for each role and the total, actor by actor, the draws in which it brokers at least as
+ * much, then those in which it brokers at most as much. Counts of parts add up, in whatever order they come.
+ */
+export function brokerageDraws(
+  { network, groupOf, raw, seed, draws, nullModel, parts }: BrokerageDraws,
+  progress?: (done: number, of: number) => void,
+): (part: number) => Float64Array {
+  const { size } = network;
+  const eligible = Uint32Array.from({ length: size }, (_, actor) => actor).filter(
+    (actor) => groupOf[actor]! >= 0,
+  );
   const links = groupCensus(network, groupOf).arcs / (network.directed ? 1 : 2);
-  for (let draw = 0; draw < draws; draw++) {
-    const random = randomFrom(`${seed}/brokerage/${nullModel}/${draw}`);
-    const drawn =
-      nullModel === 'links'
-        ? brokerage(randomNetwork(network, eligible, links, random), groupOf)
-        : brokerage(network, permuteGroups(groupOf, random));
-    for (const role of roles) {
-      for (const actor of eligible) {
-        const gap = drawn[role][actor]! - raw[role][actor]!;
-        if (gap >= 0) atLeast[role][actor]!++;
-        if (gap <= 0) atMost[role][actor]!++;
-      }
+  return (part) => {
+    const counts = new Float64Array(2 * columns.length * size);
+    for (let draw = part; draw < draws; draw += parts) {
+      const random = randomFrom(`${seed}/brokerage/${nullModel}/${draw}`);
+      const drawn =
+        nullModel === 'links'
+          ? brokerage(randomNetwork(network, eligible, links, random), groupOf)
+          : brokerage(network, permuteGroups(groupOf, random));
+      columns.forEach((role, column) => {
+        const least = column * size;
+        const most = (columns.length + column) * size;
+        for (const actor of eligible) {
+          const gap = drawn[role][actor]! - raw[role][actor]!;
+          if (gap >= 0) counts[least + actor]!++;
+          if (gap <= 0) counts[most + actor]!++;
+        }
+      });
+      progress?.(draw + 1, draws);
     }
-    progress?.(draw + 1, draws);
-  }
-  const share = (counts: BrokerageByRole) =>
-    byRole((role) => counts[role].map((count) => count / (1 + draws)));
-  return { atLeast: share(atLeast), atMost: share(atMost) };
+    return counts;
+  };
+}
+
+/** The p-values from the counts of all parts. */
+export function brokerageShares(
+  { network: { size }, groupOf, draws, nullModel }: Omit<BrokerageDraws, 'raw' | 'seed'>,
+  counts: readonly Float64Array[],
+): BrokerageChance {
+  const shares = (first: number) =>
+    byRole((role) => {
+      const column = (first + columns.indexOf(role)) * size;
+      return Float64Array.from({ length: size }, (_, actor) => {
+        const isDefined = groupOf[actor]! >= 0 && !(nullModel === 'groups' && role === 'total');
+        if (!isDefined) return Number.NaN;
+        return (1 + counts.reduce((sum, part) => sum + part[column + actor]!, 0)) / (1 + draws);
+      });
+    });
+  return { atLeast: shares(0), atMost: shares(columns.length) };
 }
 
 function byRole(column: (role: keyof BrokerageByRole) => Float64Array): BrokerageByRole {

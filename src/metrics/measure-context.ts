@@ -61,6 +61,8 @@ export interface MeasureContextOptions {
   readonly settings?: Partial<MeasureSettings>;
   /** Unweighted betweenness, where the caller has it already (from worker threads). */
   readonly betweenness?: Betweenness;
+  /** Draws that the caller has done already (by worker threads), with the same settings. */
+  readonly drawn?: { readonly brokerage?: BrokerageChance; readonly rewired?: RewiredChance };
   /** Told now and then how much of a long measure (betweenness, distances, draws) is done; starts anew with each. */
   readonly progress?: (done: number, of: number) => void;
 }
@@ -108,14 +110,18 @@ export function measureContext(network: CompactNetwork, options: MeasureContextO
     amounts: once(() => (given === null || given === undefined ? null : linkAmounts(network, given))),
     distances: (way) => (hasRoom ? sums[way]() : null),
     partialBrokerage: once(() => partialBrokerage(network, groupOf)),
-    brokerageChance: once(() =>
-      brokerageChance(network, groupOf, roles(), {
-        ...settings,
-        nullModel: settings.brokerageNull,
-        ...watch,
-      }),
+    brokerageChance: once(
+      () =>
+        options.drawn?.brokerage ??
+        brokerageChance(network, groupOf, roles(), {
+          ...settings,
+          nullModel: settings.brokerageNull,
+          ...watch,
+        }),
     ),
-    rewiredChance: once(() => rewiredChance(network, groupOf, { ...settings, ...watch })),
+    rewiredChance: once(
+      () => options.drawn?.rewired ?? rewiredChance(network, groupOf, { ...settings, ...watch }),
+    ),
     communities: once(() => louvain(network, settings.seed)),
     corePeriphery: once(() =>
       corePeriphery(network, settings.seed, settings.corePattern, settings.coreStarts),

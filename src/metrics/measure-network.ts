@@ -3,7 +3,7 @@ import { approximationText, type Betweenness } from './betweenness-of.ts';
 import { actorMeasures } from './catalogue.ts';
 import { lengthRules } from './link-lengths.ts';
 import type { ActorValue, NetworkValue, SetValue } from './measure.ts';
-import { measureContext } from './measure-context.ts';
+import { type MeasureContextOptions, measureContext } from './measure-context.ts';
 import type { MeasureSettings } from './measure-settings.ts';
 import type { Measured } from './measured.ts';
 import { networkMeasures } from './network-measures.ts';
@@ -48,6 +48,8 @@ export interface MeasureNetworkOptions {
   readonly settings?: Partial<MeasureSettings>;
   /** Unweighted betweenness found beforehand (betweennessOfOnThreads); default: it is computed here. */
   readonly betweenness?: Betweenness;
+  /** Draws done beforehand (brokerageChanceOnThreads, rewiredChanceOnThreads), with the same settings. */
+  readonly drawn?: NonNullable<MeasureContextOptions['drawn']>;
   readonly progress?: (done: number, of: number) => void;
 }
 
@@ -77,7 +79,7 @@ export interface MetricsResult {
  * `reasons` beside it. Throws InputError, naming the link, where a weight that is to be read is not usable.
  */
 export function measureNetwork(network: CompactNetwork, options: MeasureNetworkOptions): MetricsResult {
-  const { groups, projection = {}, progress, amounts, settings, betweenness } = options;
+  const { groups, projection = {}, progress, amounts, settings, betweenness, drawn } = options;
   const isWanted = wantedMeasures(options.also ?? []);
   const context = measureContext(network, {
     groups,
@@ -86,6 +88,7 @@ export function measureNetwork(network: CompactNetwork, options: MeasureNetworkO
     ...(amounts === undefined ? {} : { amounts }),
     ...(settings === undefined ? {} : { settings }),
     ...(betweenness === undefined ? {} : { betweenness }),
+    ...(drawn === undefined ? {} : { drawn }),
   });
   const measures = actorMeasures
     .filter(isWanted)

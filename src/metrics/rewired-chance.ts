@@ -32,29 +32,58 @@ export interface RewiredChance {
 export function rewiredChance(
   network: CompactNetwork,
   groupOf: ArrayLike<number>,
-  { seed, draws, swapsPerLink, progress }: RewiringOptions,
+  { progress, ...options }: RewiringOptions,
 ): RewiredChance {
-  const measures = {
-    transitivity: (subject: CompactNetwork) => transitivity(subject),
-    reciprocity,
-    localShare: (subject: CompactNetwork) => localShare(subject, groupOf),
-  };
-  const tallies = {
-    transitivity: new ChanceTally(measures.transitivity(network)),
-    reciprocity: new ChanceTally(measures.reciprocity(network)),
-    localShare: new ChanceTally(measures.localShare(network)),
-  };
-  for (let draw = 0; draw < draws; draw++) {
-    const rewired = rewire(network, randomFrom(`${seed}/rewiring/${draw}`), swapsPerLink);
-    for (const id of ['transitivity', 'reciprocity', 'localShare'] as const) {
-      tallies[id].add(measures[id](rewired));
+  const work = { ...options, network, groupOf, parts: 1 };
+  return againstRewired(work, [rewiredDraws(work, progress)(0)]);
+}
+
+/** What the draws need, as plain data; part p of `parts` does the draws p, p + parts, p + 2 parts ... */
+export interface RewiredDraws extends Omit<RewiringOptions, 'progress'> {
+  readonly network: CompactNetwork;
+  readonly groupOf: ArrayLike<number>;
+  readonly parts: number;
+}
+
+const names = ['transitivity', 'reciprocity', 'localShare'] as const;
+
+function numbersOf(network: CompactNetwork, groupOf: ArrayLike<number>): (number | null)[] {
+  return [transitivity(network), reciprocity(network), localShare(network, groupOf)];
+}
+
+/** The draws of one part, three numbers each; NaN where one is not defined. */
+export function rewiredDraws(
+  { network, groupOf, seed, draws, swapsPerLink, parts }: RewiredDraws,
+  progress?: (done: number, of: number) => void,
+): (part: number) => Float64Array {
+  return (part) => {
+    const found: number[] = [];
+    for (let draw = part; draw < draws; draw += parts) {
+      const rewired = rewire(network, randomFrom(`${seed}/rewiring/${draw}`), swapsPerLink);
+      found.push(...numbersOf(rewired, groupOf).map((value) => value ?? Number.NaN));
+      progress?.(draw + 1, draws);
     }
-    progress?.(draw + 1, draws);
+    return Float64Array.from(found);
+  };
+}
+
+/** The observed numbers against those of all parts, taken in the order of the draws. */
+export function againstRewired(
+  { network, groupOf, draws, swapsPerLink, parts }: Omit<RewiredDraws, 'seed'>,
+  drawn: readonly Float64Array[],
+): RewiredChance {
+  const tallies = numbersOf(network, groupOf).map((observed) => new ChanceTally(observed));
+  for (let draw = 0; draw < draws; draw++) {
+    const first = names.length * Math.floor(draw / parts);
+    tallies.forEach((tally, place) => {
+      tally.add(drawn[draw % parts]![first + place]!);
+    });
   }
+  const [ofTransitivity, ofReciprocity, ofLocalShare] = tallies.map((tally) => tally.result());
   return {
-    transitivity: tallies.transitivity.result(),
-    reciprocity: tallies.reciprocity.result(),
-    localShare: tallies.localShare.result(),
+    transitivity: ofTransitivity!,
+    reciprocity: ofReciprocity!,
+    localShare: ofLocalShare!,
     swapsPerDraw: (swapsPerLink * network.out.targets.length) / (network.directed ? 1 : 2),
   };
 }

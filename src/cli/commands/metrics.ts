@@ -8,6 +8,7 @@ import { databaseOptions } from '../database/database-options.ts';
 import { metricsInDatabase } from '../database/metrics-in-database.ts';
 import { interruptible } from '../interrupt.ts';
 import { betweennessOnPool } from '../network/betweenness-on-pool.ts';
+import { drawsOnPool } from '../network/draws-on-pool.ts';
 import { isNetwork } from '../network/input-mode.ts';
 import type { MeasuredNetwork } from '../network/measured-network.ts';
 import { networkOfCase } from '../network/network-of-case.ts';
@@ -82,12 +83,17 @@ export const metrics: Command = {
       const { network, groups, projection } = measured;
       const searches = (done: number, of: number) => progress.step(done, of, 'measuring');
       const betweenness = await betweennessOnPool(network, searches);
+      const also = alsoMeasured(given);
+      const drawn = await drawsOnPool(network, groups, also, (done, of) =>
+        progress.step(done, of, 'drawing'),
+      );
       const result = interruptible(() =>
         measureNetwork(network, {
           groups,
           projection,
           progress: searches,
-          also: alsoMeasured(given),
+          also,
+          drawn,
           ...(betweenness === null ? {} : { betweenness }),
         }),
       );

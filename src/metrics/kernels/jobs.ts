@@ -1,3 +1,5 @@
+import { type BrokerageDraws, brokerageDraws } from '../brokerage-chance.ts';
+import { type RewiredDraws, rewiredDraws } from '../rewired-chance.ts';
 import { type BetweennessWork, betweennessOfParts } from './betweenness-parts.ts';
 
 /**
@@ -9,6 +11,8 @@ export type JobTable = Readonly<Record<string, (work: never) => (part: number) =
 /** The jobs of the measures' workers. Another kernel joins by a line here. */
 export const jobs = {
   betweenness: (work: BetweennessWork) => betweennessOfParts(work),
+  brokerageDraws: (work: BrokerageDraws) => brokerageDraws(work),
+  rewiredDraws: (work: RewiredDraws) => rewiredDraws(work),
 } satisfies JobTable;
 
 export type Jobs = typeof jobs;
