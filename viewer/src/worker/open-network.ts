@@ -1,12 +1,14 @@
 import { InputError } from '../../../src/errors.ts';
 import { buildCompactNetwork } from '../../../src/graph/compact-network.ts';
-import { measureNetwork } from '../../../src/metrics/measure-network.ts';
+import { betweennessOfOnThreads } from '../../../src/metrics/betweenness-of.ts';
+import { type MetricsResult, measureNetwork } from '../../../src/metrics/measure-network.ts';
 import { networkMeasures } from '../../../src/metrics/network-measures.ts';
 import { readNetwork } from '../../../src/read/read-network.ts';
 import { layout } from '../../../src/report/pictures/layout.ts';
-import { betweennessInWorkers } from './betweenness-in-workers.ts';
+import { chanceTotals } from './chance-totals.ts';
 import { measureColumns } from './measure-columns.ts';
-import type { OpenedNetwork, OpenRequest, Progress } from './messages.ts';
+import type { NetworkTotal, OpenedNetwork, OpenRequest, Progress } from './messages.ts';
+import { withWorkers } from './with-workers.ts';
 
 /** Bytes of a plain network in, groups and measures out. */
 export async function openNetwork(
@@ -29,8 +31,11 @@ export async function openNetwork(
   const network = buildCompactNetwork({ ids, from, to, directed });
   const progress = (done: number, total: number): void =>
     report({ done, total, what: 'measuring the network' });
-  const betweenness = await betweennessInWorkers(network, progress);
+  const betweenness = await withWorkers((pool) => betweennessOfOnThreads(network, pool, { progress }));
   const result = measureNetwork(network, { groups, progress, ...(betweenness && { betweenness }) });
+  const chance = await chanceTotals(network, groups, (done, total) =>
+    report({ done, total, what: 'comparing with rewired networks' }),
+  );
   const positions = layout({ size: ids.length, from, to, side: new Int8Array(ids.length) }, (share) =>
     report({ done: share * 100, total: 100, what: 'placing the actors' }),
   );
@@ -47,15 +52,20 @@ export async function openNetwork(
     })),
     links: reading.links.map((link) => ({ from: link.from, to: link.to })),
     measures: measureColumns(result),
-    totals: networkMeasures.flatMap(({ id, title, sentence }) => {
-      const value = result.network[id];
-      if (typeof value !== 'number' && value !== null) return [];
-      return [{ title, meaning: sentence, value, reason: result.network.reasons[id] ?? null }];
-    }),
+    totals: networkTotals(result).concat(chance),
     brokerage: brokerageOf(result.network.brokerage),
     problems: reading.problems,
     positions,
   };
+}
+
+/** Every number of the whole network that is one. */
+function networkTotals(result: MetricsResult): NetworkTotal[] {
+  return networkMeasures.flatMap(({ id, title, sentence }) => {
+    const value = result.network[id];
+    if (typeof value !== 'number' && value !== null) return [];
+    return [{ title, meaning: sentence, value, reason: result.network.reasons[id] ?? null }];
+  });
 }
 
 function brokerageOf(value: unknown): Readonly<Record<string, number | null>> | null {
