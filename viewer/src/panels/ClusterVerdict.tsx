@@ -39,6 +39,10 @@ export function ClusterVerdict({ cluster, currency }: ClusterVerdictProps) {
           <EvidenceList evidence={sectorGroup.because} />
         </details>
         {sectorGroup.reason !== undefined && <p className="reason small">{sectorGroup.reason}</p>}
+        <p className="quiet small">
+          Whether these answers hold when thresholds move or linkages are missing is not tested on this page:{' '}
+          <code>articulator sensitivity</code> does it.
+        </p>
       </header>
       <UpgradingCard upgrading={cluster.upgrading} />
       <EfficiencyCard efficiency={cluster.efficiency} />
