@@ -19,7 +19,11 @@ export function SidePanel({ opened, cluster }: SidePanelProps) {
   const scroller = useRef<HTMLElement>(null);
   const network = opened.mode === 'network';
   const assessed = network ? undefined : opened.assessment.clusters.find(({ id }) => id === cluster);
-  useEffect(() => setTab(selection === null ? 'verdict' : 'selection'), [selection]);
+  const [tabIsFor, setTabIsFor] = useState(selection);
+  if (tabIsFor !== selection) {
+    setTabIsFor(selection);
+    setTab(selection === null ? 'verdict' : 'selection');
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown anew is shown from its beginning
   useEffect(() => scroller.current?.scrollTo({ top: 0 }), [selection, tab]);
   const tabs = [
