@@ -1,21 +1,24 @@
 import { Name } from '../panels/Name.tsx';
+import { useView } from '../view/use-view.ts';
+import { useWords } from '../words/language-store.ts';
 import type { Opened } from '../worker/messages.ts';
+import { LanguageChooser } from './LanguageChooser.tsx';
 import { Search } from './Search.tsx';
 import { saveText } from './save-text.ts';
+import { UndoButtons } from './UndoButtons.tsx';
 
 interface TopBarProps {
   readonly opened: Opened;
-  readonly cluster: string | null;
-  onCluster(id: string): void;
-  readonly sizeBy: string;
-  onSizeBy(id: string): void;
   /** Whether it was opened from a library, to which closing it leads back. */
   readonly inLibrary: boolean;
   onClose(): void;
 }
 
-/** Title, cluster, search, size of the marks, and what can be taken along. */
-export function TopBar({ opened, cluster, onCluster, sizeBy, onSizeBy, inLibrary, onClose }: TopBarProps) {
+/** Title, cluster, search, size of the marks, undo and redo, language, and what can be taken along. */
+export function TopBar({ opened, inLibrary, onClose }: TopBarProps) {
+  const words = useWords('app');
+  const { cluster, sizeBy } = useView(({ state }) => state);
+  const change = useView((view) => view.change);
   const network = opened.mode === 'network';
   const clusters = network ? [] : opened.assessment.clusters;
   const title = network ? opened.title : (opened.subject.title ?? opened.subject.id);
@@ -28,8 +31,11 @@ export function TopBar({ opened, cluster, onCluster, sizeBy, onSizeBy, inLibrary
       </h1>
       {clusters.length > 1 && (
         <label className="field">
-          Cluster
-          <select value={cluster ?? ''} onChange={(event) => onCluster(event.target.value)}>
+          {words.cluster}
+          <select
+            value={cluster ?? ''}
+            onChange={(event) => change({ cluster: event.target.value, selection: null })}
+          >
             {clusters.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name ?? id}
@@ -40,9 +46,9 @@ export function TopBar({ opened, cluster, onCluster, sizeBy, onSizeBy, inLibrary
       )}
       <Search opened={opened} />
       <label className="field">
-        Size by
-        <select value={sizeBy} onChange={(event) => onSizeBy(event.target.value)}>
-          <option value="">All alike</option>
+        {words.sizeBy}
+        <select value={sizeBy} onChange={(event) => change({ sizeBy: event.target.value })}>
+          <option value="">{words.allAlike}</option>
           {opened.measures.map(({ id, title: measure, meaning }) => (
             <option key={id} value={id} title={meaning}>
               {measure}
@@ -51,16 +57,18 @@ export function TopBar({ opened, cluster, onCluster, sizeBy, onSizeBy, inLibrary
         </select>
       </label>
       <div className="actions">
+        <UndoButtons />
+        <LanguageChooser />
         {!network && (
           <button
             type="button"
             onClick={() => saveText(`${opened.subject.id}-assessment.json`, opened.assessmentText)}
           >
-            Download assessment (JSON)
+            {words.downloadAssessment}
           </button>
         )}
         <button type="button" onClick={onClose}>
-          {inLibrary ? 'Back to the library' : 'Open another'}
+          {inLibrary ? words.backToLibrary : words.openAnother}
         </button>
       </div>
     </header>

@@ -1,7 +1,11 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { pictureModel } from '../picture/picture-model.ts';
 import { webglAvailable } from '../picture/webgl-available.ts';
 import { TablesDock } from '../tables/TablesDock.tsx';
+import { initialView } from '../view/view-state.ts';
+import { createViewStore } from '../view/view-store.ts';
+import { visibleOf } from '../view/visible.ts';
 import type { Opened } from '../worker/messages.ts';
 import { announcement } from './announcement.ts';
 import { caseLookup } from './case-lookup.ts';
@@ -22,43 +26,28 @@ interface WorkbenchPageProps {
 
 /** A case that is open: the picture, the verdict or the selection beside it, the tables below. */
 export function WorkbenchPage({ opened, inLibrary, onClose }: WorkbenchPageProps) {
-  const clusters = opened.mode === 'case' ? opened.assessment.clusters : [];
-  const [cluster, setCluster] = useState(clusters[0]?.id ?? null);
-  const [chosen, setChosen] = useState<{ selection: Selection | null; origin: SelectionOrigin }>({
-    selection: null,
-    origin: 'elsewhere',
-  });
-  const [sizeBy, setSizeBy] = useState(() =>
-    opened.measures.some(({ id }) => id === 'betweenness') ? 'betweenness' : 'degree',
-  );
+  const view = useMemo(() => createViewStore(initialView(opened)), [opened]);
+  const { state, origin, change } = useStore(view);
   const [drawable, setDrawable] = useState(webglAvailable);
   const lookup = useMemo(() => caseLookup(opened), [opened]);
   const model = useMemo(() => pictureModel(opened), [opened]);
-  const measure = opened.measures.find(({ id }) => id === sizeBy) ?? null;
-  const select = useCallback(
-    (selection: Selection | null, origin: SelectionOrigin = 'elsewhere') => setChosen({ selection, origin }),
-    [],
-  );
+  const measure = opened.measures.find(({ id }) => id === state.sizeBy) ?? null;
+  const visible = useMemo(() => visibleOf(opened, state), [opened, state]);
   const workbench = useMemo(
-    () => ({ lookup, selection: chosen.selection, select }),
-    [lookup, chosen.selection, select],
+    () => ({
+      lookup,
+      view,
+      visible,
+      selection: state.selection,
+      select: (selection: Selection | null, from?: SelectionOrigin) => change({ selection }, from),
+    }),
+    [lookup, view, visible, state.selection, change],
   );
   const lost = useCallback(() => setDrawable(false), []);
 
   return (
     <WorkbenchContext value={workbench}>
-      <TopBar
-        opened={opened}
-        cluster={cluster}
-        onCluster={(id) => {
-          setCluster(id);
-          select(null);
-        }}
-        sizeBy={sizeBy}
-        onSizeBy={setSizeBy}
-        inLibrary={inLibrary}
-        onClose={onClose}
-      />
+      <TopBar opened={opened} inLibrary={inLibrary} onClose={onClose} />
       {opened.mode === 'case' && <ProvenanceBanner opened={opened} />}
       <main className="workbench">
         <section className="stage" aria-label="Picture">
@@ -66,7 +55,7 @@ export function WorkbenchPage({ opened, inLibrary, onClose }: WorkbenchPageProps
           {drawable ? (
             <PictureBoundary onFailure={lost}>
               <Suspense fallback={<p className="quiet stage-note">Drawing …</p>}>
-                <Picture model={model} measure={measure} origin={chosen.origin} onLost={lost} />
+                <Picture model={model} measure={measure} origin={origin} onLost={lost} />
               </Suspense>
             </PictureBoundary>
           ) : (
@@ -79,11 +68,11 @@ export function WorkbenchPage({ opened, inLibrary, onClose }: WorkbenchPageProps
             </p>
           )}
         </section>
-        <SidePanel opened={opened} cluster={cluster} />
-        <TablesDock opened={opened} cluster={cluster} />
+        <SidePanel opened={opened} cluster={state.cluster} />
+        <TablesDock opened={opened} cluster={state.cluster} />
       </main>
       <p className="hidden" role="status" aria-live="polite" data-announcement>
-        {announcement(chosen.selection, lookup, opened)}
+        {announcement(state.selection, lookup, opened)}
       </p>
     </WorkbenchContext>
   );

@@ -1,10 +1,16 @@
 import { createContext, useContext } from 'react';
+import type { ViewStore } from '../view/view-store.ts';
+import type { Visible } from '../view/visible.ts';
 import type { CaseLookup } from './case-lookup.ts';
 import type { Selection, SelectionOrigin } from './selection.ts';
 
 /** What every panel and table may read and do. */
 export interface Workbench {
   readonly lookup: CaseLookup;
+  /** How the analyst looks at it; read it with `useView`. */
+  readonly view: ViewStore;
+  /** What the filters and the like leave, for picture and tables alike. */
+  readonly visible: Visible;
   readonly selection: Selection | null;
   select(selection: Selection | null, origin?: SelectionOrigin): void;
 }

@@ -1,0 +1,53 @@
+import type { Selection } from '../app/selection.ts';
+import type { Opened } from '../worker/messages.ts';
+import type { Filter } from './filter.ts';
+
+export type LayoutId = 'force' | 'chain' | 'cluster' | 'circle' | 'map';
+
+/**
+ * How an analyst looks at what is open: plain data, no more than can be written into a link or a project file. Every
+ * change of it can be undone.
+ */
+export interface ViewState {
+  readonly cluster: string | null;
+  readonly selection: Selection | null;
+  /** Id of a measure, `attribute:NAME`, or empty: all alike. */
+  readonly sizeBy: string;
+  /** `kind`, id of a measure, or `attribute:NAME`. */
+  readonly colourBy: string;
+  readonly layout: LayoutId;
+  readonly filters: readonly Filter[];
+  /** Whether the measures shown are those of the whole network or of what the filters leave. */
+  readonly measuresOf: 'whole' | 'filtered';
+  /** Only this actor and what is at most so many steps away. */
+  readonly focus: { readonly actor: string; readonly steps: number } | null;
+  /** A shortest path between two actors, lit up. */
+  readonly path: { readonly from: string; readonly to: string } | null;
+  /** Actors taken out of the picture by hand. */
+  readonly hidden: readonly string[];
+  /** Groups drawn as one mark each, by the value of what the actors are coloured by. */
+  readonly collapsed: readonly string[];
+  /** Only linkages that stood in this year; null: of all years. */
+  readonly year: number | null;
+  readonly presenting: boolean;
+}
+
+/** The first view of what was opened. */
+export function initialView(opened: Opened): ViewState {
+  const clusters = opened.mode === 'case' ? opened.assessment.clusters : [];
+  return {
+    cluster: clusters[0]?.id ?? null,
+    selection: null,
+    sizeBy: opened.measures.some(({ id }) => id === 'betweenness') ? 'betweenness' : 'degree',
+    colourBy: 'kind',
+    layout: 'force',
+    filters: [],
+    measuresOf: 'whole',
+    focus: null,
+    path: null,
+    hidden: [],
+    collapsed: [],
+    year: null,
+    presenting: false,
+  };
+}

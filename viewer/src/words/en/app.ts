@@ -1,0 +1,12 @@
+/** The frame of the page: title bar, undo and redo, language. A message with values is a function of them. */
+export const app = {
+  language: 'Language',
+  undo: 'Undo',
+  redo: 'Redo',
+  cluster: 'Cluster',
+  sizeBy: 'Size by',
+  allAlike: 'All alike',
+  openAnother: 'Open another',
+  backToLibrary: 'Back to the library',
+  downloadAssessment: 'Download assessment (JSON)',
+};

@@ -1,0 +1,4 @@
+import { app } from './app.ts';
+
+/** Every message of the page, by part of the page. The other languages have the same shape, which the types demand. */
+export const english = { app };

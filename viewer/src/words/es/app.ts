@@ -1,0 +1,13 @@
+import type { Words } from '../words.ts';
+
+export const app: Words['app'] = {
+  language: 'Idioma',
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  cluster: 'Clúster',
+  sizeBy: 'Tamaño según',
+  allAlike: 'Todos iguales',
+  openAnother: 'Abrir otro',
+  backToLibrary: 'Volver a la biblioteca',
+  downloadAssessment: 'Descargar evaluación (JSON)',
+};

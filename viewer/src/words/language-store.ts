@@ -1,0 +1,52 @@
+import { create } from 'zustand';
+import { english } from './en/index.ts';
+import { spanish } from './es/index.ts';
+import { portuguese } from './pt/index.ts';
+import { type Language, languages, type Words } from './words.ts';
+
+const key = 'articulator-language';
+const catalogues: Readonly<Record<Language, Words>> = { en: english, es: spanish, pt: portuguese };
+
+/** The language chosen before, else the first the browser asks for that we have, else English. */
+function firstLanguage(): Language {
+  const wanted = [stored(), ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase())];
+  return languages.find((language) => language === wanted.find((tag) => known(tag))) ?? 'en';
+}
+
+const known = (tag: string | null): boolean => languages.some((language) => language === tag);
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+interface LanguageChoice {
+  readonly language: Language;
+  choose(language: Language): void;
+}
+
+const useLanguageStore = create<LanguageChoice>()((set) => ({
+  language: firstLanguage(),
+  choose: (language) => {
+    try {
+      localStorage.setItem(key, language);
+    } catch {
+      // A browser that keeps nothing still changes its language until the page is closed.
+    }
+    document.documentElement.lang = language;
+    set({ language });
+  },
+}));
+
+/** The messages of one part of the page, in the language chosen. */
+export function useWords<Part extends keyof Words>(part: Part): Words[Part] {
+  return useLanguageStore(({ language }) => catalogues[language][part]);
+}
+
+/** The language chosen, for numbers and dates, and how to choose another. */
+export function useLanguage(): LanguageChoice {
+  return useLanguageStore();
+}

@@ -1,0 +1,13 @@
+import type { Words } from '../words.ts';
+
+export const app: Words['app'] = {
+  language: 'Idioma',
+  undo: 'Desfazer',
+  redo: 'Refazer',
+  cluster: 'Cluster',
+  sizeBy: 'Tamanho por',
+  allAlike: 'Todos iguais',
+  openAnother: 'Abrir outro',
+  backToLibrary: 'Voltar à biblioteca',
+  downloadAssessment: 'Baixar avaliação (JSON)',
+};
