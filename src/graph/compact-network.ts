@@ -169,39 +169,50 @@ function transpose(size: number, { adjacency, weights }: Packed): Packed {
   return { adjacency: { offsets, targets }, weights: moved };
 }
 
-/** Both lists of each actor as one, each neighbour once; counted first, so that no room is taken that is not used. */
+/** Up to so many arcs (16 MB) room is taken for the longest lists two could make together; beyond, they are counted first. */
+const roomForAll = 4_000_000;
+
+/** Both lists of each actor as one, each neighbour once. */
 function union(size: number, a: Adjacency, b: Adjacency): Adjacency {
+  const most = a.targets.length + b.targets.length;
   const offsets = new Uint32Array(size + 1);
-  for (let i = 0; i < size; i++) {
-    let x = a.offsets[i]!;
-    let y = b.offsets[i]!;
-    const endX = a.offsets[i + 1]!;
-    const endY = b.offsets[i + 1]!;
-    let length = endX - x + endY - y;
-    while (x < endX && y < endY) {
-      const gap = a.targets[x]! - b.targets[y]!;
-      if (gap <= 0) x++;
-      if (gap >= 0) y++;
-      if (gap === 0) length--;
-    }
-    offsets[i + 1] = offsets[i]! + length;
-  }
-  const targets = new Uint32Array(offsets[size]!);
+  const targets = new Uint32Array(most <= roomForAll ? most : most - countShared(size, a, b));
   let length = 0;
   for (let i = 0; i < size; i++) {
     let x = a.offsets[i]!;
     let y = b.offsets[i]!;
     const endX = a.offsets[i + 1]!;
     const endY = b.offsets[i + 1]!;
-    while (x < endX || y < endY) {
-      const fromA = x < endX ? a.targets[x]! : Number.POSITIVE_INFINITY;
-      const fromB = y < endY ? b.targets[y]! : Number.POSITIVE_INFINITY;
-      targets[length++] = Math.min(fromA, fromB);
-      if (fromA <= fromB) x++;
-      if (fromB <= fromA) y++;
+    while (x < endX && y < endY) {
+      const fromA = a.targets[x]!;
+      const fromB = b.targets[y]!;
+      targets[length++] = fromA < fromB ? fromA : fromB;
+      x += fromA <= fromB ? 1 : 0;
+      y += fromB <= fromA ? 1 : 0;
+    }
+    while (x < endX) targets[length++] = a.targets[x++]!;
+    while (y < endY) targets[length++] = b.targets[y++]!;
+    offsets[i + 1] = length;
+  }
+  return { offsets, targets: length === targets.length ? targets : targets.slice(0, length) };
+}
+
+/** Neighbours that stand in both lists of an actor. */
+function countShared(size: number, a: Adjacency, b: Adjacency): number {
+  let shared = 0;
+  for (let i = 0; i < size; i++) {
+    let x = a.offsets[i]!;
+    let y = b.offsets[i]!;
+    const endX = a.offsets[i + 1]!;
+    const endY = b.offsets[i + 1]!;
+    while (x < endX && y < endY) {
+      const gap = a.targets[x]! - b.targets[y]!;
+      x += gap <= 0 ? 1 : 0;
+      y += gap >= 0 ? 1 : 0;
+      shared += gap === 0 ? 1 : 0;
     }
   }
-  return { offsets, targets };
+  return shared;
 }
 
 function unionWeights(around: Adjacency, forward: Packed, backward: Packed, merge: Merge): Float64Array {

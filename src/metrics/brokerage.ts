@@ -62,7 +62,7 @@ function emptyRoles(size: number): BrokerageByRole {
 }
 
 function countTwoPaths(network: CompactNetwork, groupOf: SmallNumbers, counts: BrokerageByRole): void {
-  const { size, out, in: into } = network;
+  const { size, out, in: into, around } = network;
   const groups = groupCount(groupOf);
   const sellers = new Float64Array(groups);
   const buyers = new Float64Array(groups);
@@ -86,15 +86,19 @@ function countTwoPaths(network: CompactNetwork, groupOf: SmallNumbers, counts: B
     let sameGroup = 0;
     let ownTwoWay = 0;
     let otherTwoWay = 0;
-    let slot = 0;
     for (let k = 0; k < countOut; k++) {
       const group = groupsOut[k]!;
-      if (group < 0) continue;
-      if (group !== own) sameGroup += sellers[group]!;
+      if (group >= 0 && group !== own) sameGroup += sellers[group]!;
+    }
+    // Most firms have no two-way tie, and then there is nothing to look for.
+    const twoWay = countIn + countOut - (around.offsets[v + 1]! - around.offsets[v]!);
+    for (let k = 0, slot = 0, left = twoWay; left > 0; k++) {
       const b = out.targets[startOut + k]!;
       while (slot < countIn && into.targets[startIn + slot]! < b) slot++;
       if (slot === countIn || into.targets[startIn + slot] !== b) continue;
-      if (group === own) ownTwoWay++;
+      left--;
+      if (groupsOut[k]! < 0) continue;
+      if (groupsOut[k] === own) ownTwoWay++;
       else otherTwoWay++;
     }
     const ownIn = sellers[own]!;
@@ -166,9 +170,11 @@ type SmallNumbers = Int8Array | Int16Array | Int32Array;
 
 function smallest(groupOf: ArrayLike<number>): SmallNumbers {
   const groups = groupCount(groupOf);
-  if (groups < 2 ** 7) return Int8Array.from(groupOf, (group) => Math.max(group, -1));
-  if (groups < 2 ** 15) return Int16Array.from(groupOf, (group) => Math.max(group, -1));
-  return Int32Array.from(groupOf);
+  const size = groupOf.length;
+  const small =
+    groups < 2 ** 7 ? new Int8Array(size) : groups < 2 ** 15 ? new Int16Array(size) : new Int32Array(size);
+  for (let i = 0; i < size; i++) small[i] = Math.max(groupOf[i]!, -1);
+  return small;
 }
 
 function groupCount(groupOf: ArrayLike<number>): number {

@@ -50,8 +50,26 @@ function orient(network: CompactNetwork): OrientedTies {
     let arriving = into.offsets[i]!;
     const lastLeaving = out.offsets[i + 1]!;
     const lastArriving = into.offsets[i + 1]!;
+    const first = around.offsets[i]!;
     const last = around.offsets[i + 1]!;
-    for (let slot = around.offsets[i]!; slot < last; slot++) {
+    if (weight === null && lastLeaving - leaving + lastArriving - arriving === last - first) {
+      // No two-way tie, as is most common: each list is gone through by itself.
+      for (; leaving < lastLeaving; leaving++) {
+        const other = rank[out.targets[leaving]!]!;
+        targets[length] = other;
+        arcs[length] = 1;
+        length += other < own ? 1 : 0;
+      }
+      for (; arriving < lastArriving; arriving++) {
+        const other = rank[into.targets[arriving]!]!;
+        targets[length] = other;
+        arcs[length] = 2;
+        length += other < own ? 1 : 0;
+      }
+      offsets[own + 1] = length;
+      continue;
+    }
+    for (let slot = first; slot < last; slot++) {
       const j = around.targets[slot]!;
       // Both lists of arcs are ascending as `around` is: each holds j next, or not at all.
       const there = leaving < lastLeaving && out.targets[leaving] === j ? 1 : 0;
