@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
 import { app } from './app.ts';
+import { model } from './model.ts';
 
-export const spanish: Words = { app };
+export const spanish: Words = { app, model };

@@ -1,0 +1,57 @@
+/** Names of the terms of the model, by the id that the assessment uses. */
+export const model = {
+  kinds: {
+    firm: 'Firm',
+    buyer: 'Buyer',
+    supplier: 'Supplier',
+    institution: 'Institution',
+  },
+  layers: {
+    supplies: 'Supplies',
+    owns: 'Owns',
+    assists: 'Assists',
+    'shares-knowledge': 'Shares knowledge',
+    'acts-jointly': 'Acts jointly',
+    'member-of': 'Member of',
+    trains: 'Trains',
+    'labour-flow': 'Labour flow',
+    finances: 'Finances',
+    certifies: 'Certifies',
+  },
+  scopes: {
+    local: 'Local',
+    domestic: 'Domestic',
+    'cross-border': 'Cross-border',
+    unknown: 'Unknown',
+  },
+  governance: {
+    market: 'Market',
+    network: 'Network',
+    'quasi-hierarchy': 'Quasi-hierarchy',
+    hierarchy: 'Hierarchy',
+    undetermined: 'Undetermined',
+  },
+  sectorGroups: {
+    traditional: 'Traditional',
+    'natural-resource': 'Natural-resource-based',
+    cops: 'Complex products and systems',
+    specialised: 'Specialised suppliers',
+  },
+  upgrading: {
+    product: 'Product',
+    process: 'Process',
+    functional: 'Functional',
+    intersectoral: 'Intersectoral',
+  },
+  items: {
+    E1: 'Pool of specialised skills',
+    E2: 'Specialised inputs',
+    E3: 'Knowledge and information',
+    E4: 'Market access',
+    E5: 'Trust',
+    J1: 'Joint action with suppliers',
+    J2: 'Joint action with buyers',
+    J3: 'Bilateral horizontal joint action',
+    J4: 'Multilateral horizontal joint action',
+  },
+};

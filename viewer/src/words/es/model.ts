@@ -1,0 +1,57 @@
+/** Names of the terms of the model, by the id that the assessment uses. */
+export const model = {
+  kinds: {
+    firm: 'Empresa',
+    buyer: 'Comprador',
+    supplier: 'Proveedor',
+    institution: 'Institución',
+  },
+  layers: {
+    supplies: 'Suministra',
+    owns: 'Es propietario de',
+    assists: 'Asiste',
+    'shares-knowledge': 'Comparte conocimiento',
+    'acts-jointly': 'Actúa en conjunto',
+    'member-of': 'Miembro de',
+    trains: 'Capacita',
+    'labour-flow': 'Flujo de trabajadores',
+    finances: 'Financia',
+    certifies: 'Certifica',
+  },
+  scopes: {
+    local: 'Local',
+    domestic: 'Nacional',
+    'cross-border': 'Transfronterizo',
+    unknown: 'Desconocido',
+  },
+  governance: {
+    market: 'Mercado',
+    network: 'Red',
+    'quasi-hierarchy': 'Cuasijerarquía',
+    hierarchy: 'Jerarquía',
+    undetermined: 'Indeterminada',
+  },
+  sectorGroups: {
+    traditional: 'Tradicional',
+    'natural-resource': 'Basado en recursos naturales',
+    cops: 'Productos y sistemas complejos',
+    specialised: 'Proveedores especializados',
+  },
+  upgrading: {
+    product: 'De producto',
+    process: 'De proceso',
+    functional: 'Funcional',
+    intersectoral: 'Intersectorial',
+  },
+  items: {
+    E1: 'Reserva de capacidades especializadas',
+    E2: 'Insumos especializados',
+    E3: 'Conocimiento e información',
+    E4: 'Acceso a mercados',
+    E5: 'Confianza',
+    J1: 'Acción conjunta con proveedores',
+    J2: 'Acción conjunta con compradores',
+    J3: 'Acción conjunta horizontal bilateral',
+    J4: 'Acción conjunta horizontal multilateral',
+  },
+};

@@ -1,0 +1,57 @@
+/** Names of the terms of the model, by the id that the assessment uses. */
+export const model = {
+  kinds: {
+    firm: 'Empresa',
+    buyer: 'Comprador',
+    supplier: 'Fornecedor',
+    institution: 'Instituição',
+  },
+  layers: {
+    supplies: 'Fornece',
+    owns: 'É proprietário de',
+    assists: 'Presta assistência',
+    'shares-knowledge': 'Compartilha conhecimento',
+    'acts-jointly': 'Atua em conjunto',
+    'member-of': 'Membro de',
+    trains: 'Capacita',
+    'labour-flow': 'Fluxo de trabalhadores',
+    finances: 'Financia',
+    certifies: 'Certifica',
+  },
+  scopes: {
+    local: 'Local',
+    domestic: 'Nacional',
+    'cross-border': 'Transfronteiriço',
+    unknown: 'Desconhecido',
+  },
+  governance: {
+    market: 'Mercado',
+    network: 'Rede',
+    'quasi-hierarchy': 'Quase-hierarquia',
+    hierarchy: 'Hierarquia',
+    undetermined: 'Indeterminada',
+  },
+  sectorGroups: {
+    traditional: 'Tradicional',
+    'natural-resource': 'Baseado em recursos naturais',
+    cops: 'Produtos e sistemas complexos',
+    specialised: 'Fornecedores especializados',
+  },
+  upgrading: {
+    product: 'De produto',
+    process: 'De processo',
+    functional: 'Funcional',
+    intersectoral: 'Intersetorial',
+  },
+  items: {
+    E1: 'Oferta de competências especializadas',
+    E2: 'Insumos especializados',
+    E3: 'Conhecimento e informação',
+    E4: 'Acesso a mercados',
+    E5: 'Confiança',
+    J1: 'Ação conjunta com fornecedores',
+    J2: 'Ação conjunta com compradores',
+    J3: 'Ação conjunta horizontal bilateral',
+    J4: 'Ação conjunta horizontal multilateral',
+  },
+};
