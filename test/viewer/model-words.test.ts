@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { actorKinds } from '../../src/model/actor.ts';
+import { actorKinds, institutionTypes } from '../../src/model/actor.ts';
 import { externalEconomyItems, jointActionItems, upgradingForms } from '../../src/model/code.ts';
 import { governanceAnswers } from '../../src/model/governance.ts';
 import { layers } from '../../src/model/layer.ts';
 import { scopes } from '../../src/model/linkage.ts';
+import { provenances } from '../../src/model/provenance.ts';
 import { sectorGroups } from '../../src/model/sector.ts';
 import { model as english } from '../../viewer/src/words/en/model.ts';
 import { model as spanish } from '../../viewer/src/words/es/model.ts';
@@ -11,6 +12,8 @@ import { model as portuguese } from '../../viewer/src/words/pt/model.ts';
 
 const ids = {
   kinds: actorKinds,
+  institutionTypes,
+  provenances,
   layers,
   scopes,
   governance: governanceAnswers,

@@ -54,4 +54,22 @@ export const model = {
     J3: 'Bilateral horizontal joint action',
     J4: 'Multilateral horizontal joint action',
   },
+  institutionTypes: {
+    'business association': 'Business association',
+    'research centre': 'Research centre',
+    university: 'University',
+    'technical centre': 'Technical centre',
+    'training centre': 'Training centre',
+    'public agency': 'Public agency',
+    'standards body': 'Standards body',
+    finance: 'Finance',
+    NGO: 'NGO',
+    other: 'Other',
+  },
+  provenances: {
+    observed: 'Observed',
+    reported: 'Reported',
+    estimated: 'Estimated',
+    illustrative: 'Illustrative',
+  },
 };

@@ -54,4 +54,22 @@ export const model = {
     J3: 'Acción conjunta horizontal bilateral',
     J4: 'Acción conjunta horizontal multilateral',
   },
+  institutionTypes: {
+    'business association': 'Asociación empresarial',
+    'research centre': 'Centro de investigación',
+    university: 'Universidad',
+    'technical centre': 'Centro técnico',
+    'training centre': 'Centro de capacitación',
+    'public agency': 'Organismo público',
+    'standards body': 'Organismo de normalización',
+    finance: 'Financiamiento',
+    NGO: 'ONG',
+    other: 'Otra',
+  },
+  provenances: {
+    observed: 'Observado',
+    reported: 'Declarado',
+    estimated: 'Estimado',
+    illustrative: 'Ilustrativo',
+  },
 };

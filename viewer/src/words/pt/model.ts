@@ -54,4 +54,22 @@ export const model = {
     J3: 'Ação conjunta horizontal bilateral',
     J4: 'Ação conjunta horizontal multilateral',
   },
+  institutionTypes: {
+    'business association': 'Associação empresarial',
+    'research centre': 'Centro de pesquisa',
+    university: 'Universidade',
+    'technical centre': 'Centro técnico',
+    'training centre': 'Centro de capacitação',
+    'public agency': 'Órgão público',
+    'standards body': 'Organismo de normalização',
+    finance: 'Financiamento',
+    NGO: 'ONG',
+    other: 'Outra',
+  },
+  provenances: {
+    observed: 'Observado',
+    reported: 'Declarado',
+    estimated: 'Estimado',
+    illustrative: 'Ilustrativo',
+  },
 };
