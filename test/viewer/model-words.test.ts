@@ -26,6 +26,6 @@ describe.each(Object.entries({ english, spanish, portuguese }))('words of the mo
   it.each(Object.entries(ids))('%s has a name for every id and for nothing else', (group, wanted) => {
     const named = Object.entries(words).find(([name]) => name === group)?.[1] ?? {};
     expect(Object.keys(named).sort()).toEqual([...wanted].sort());
-    expect(Object.values(named).every((name) => name.trim() !== '')).toBe(true);
+    expect(Object.values(named).every((name) => String(name).trim() !== '')).toBe(true);
   });
 });
