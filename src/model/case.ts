@@ -3,6 +3,7 @@ import type { Cluster } from './cluster.ts';
 import type { Code, UpgradingEvent } from './code.ts';
 import type { Layer } from './layer.ts';
 import type { Linkage } from './linkage.ts';
+import type { MergeDecision } from './merge-decision.ts';
 import type { Problem, RowAccount } from './problem.ts';
 import type { Plant, Region } from './region.ts';
 
@@ -58,6 +59,8 @@ export interface ImportAccount {
   /** Left out where the input has no such table. */
   readonly regions?: RowAccount;
   readonly plants?: RowAccount;
+  /** Decisions on who is the same. */
+  readonly merge?: RowAccount;
   readonly problems: readonly Problem[];
 }
 
@@ -74,4 +77,6 @@ export interface CaseReading {
   readonly account: ImportAccount;
   /** What each file and sheet was recognised as; left out where the case came from no files. */
   readonly inputs?: readonly RecognisedInput[];
+  /** What the input says about who is the same, applied or not; left out where it says nothing. */
+  readonly decisions?: readonly MergeDecision[];
 }

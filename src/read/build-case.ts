@@ -15,6 +15,8 @@ import { type EventFields, keepEvents } from './keep-events.ts';
 import { keepPlants, type PlantFields } from './keep-plants.ts';
 import { keepRegions, type RegionFields } from './keep-regions.ts';
 import { makeClusters } from './make-clusters.ts';
+import { applyDecisions } from './merge/apply-decisions.ts';
+import type { MergeFields } from './merge/merge-rows.ts';
 import { type ActorFields, mergeActors } from './merge-actors.ts';
 import { type LinkageFields, mergeLinkages } from './merge-linkages.ts';
 import { withNamedActors } from './named-actors.ts';
@@ -22,7 +24,8 @@ import type { ProblemLog } from './problem-log.ts';
 import type { ReadOptions } from './read-options.ts';
 import { readTable, type TableRead } from './read-table.ts';
 import { resolveEnds } from './resolve-ends.ts';
-import { type IdentifiedRows, joinIdentities } from './same-identities.ts';
+import type { IdentifiedRows } from './rewrite-ids.ts';
+import { joinIdentities } from './same-identities.ts';
 import { tellSimilarIds } from './similar-ids.ts';
 import type { RowTableName } from './table-spec.ts';
 
@@ -33,7 +36,7 @@ export function buildCase(
   options: ReadOptions,
   log: ProblemLog,
 ): CaseReading {
-  const steps = 8;
+  const steps = 9;
   let done = 0;
   const table = <Fields>(name: RowTableName): TableRead<Fields> => {
     options.signal?.throwIfAborted();
@@ -48,11 +51,13 @@ export function buildCase(
     linkages: table<LinkageFields>('linkages'),
     codes: table<CodeFields>('codes'),
     events: table<EventFields>('events'),
+    decisions: table<MergeFields>('merge'),
     named: input.named,
   };
   const identified = options.mapping?.identity === 'ignore-case' ? joinIdentities(asWritten, log) : asWritten;
-  const { linkages: linkageRows, codes: codeRows, events: eventRows, named } = identified;
-  const actorRows = withNamedActors(identified.actors, named, log);
+  const decided = applyDecisions(identified, options.applyDecisions ?? true, log);
+  const { linkages: linkageRows, codes: codeRows, events: eventRows, named } = decided.rows;
+  const actorRows = withNamedActors(decided.rows.actors, named, log);
   const clusterRows = table<Cluster>('clusters');
   const sourceRows = table<CaseSource>('sources');
   const regionRows = table<RegionFields>('regions');
@@ -103,6 +108,7 @@ export function buildCase(
   return {
     case: subject,
     inputs: input.inputs,
+    ...(decided.decisions.length === 0 ? {} : { decisions: decided.decisions }),
     account: {
       actors: {
         ...account(actorRows, listed.actors.length, listed.merged, 0),
@@ -115,6 +121,7 @@ export function buildCase(
         ? {}
         : { regions: account(regionRows, regions.kept.length, regions.merged, regions.rejected) }),
       ...(plantRows.read === 0 ? {} : { plants: account(plantRows, plants.length, 0, 0) }),
+      ...(decided.account.read === 0 ? {} : { merge: decided.account }),
       problems: log.sorted(),
     },
   };

@@ -8,8 +8,11 @@ export type WrittenCell = string | number | null;
 /** The first row holds the headers. */
 export type WrittenTable = readonly (readonly WrittenCell[])[];
 
-/** The tables of a case as they are written: `case` has two columns, field and value. */
-export type CaseTables = Readonly<Record<RowTableName | 'case', WrittenTable>>;
+/**
+ * The tables of a case as they are written: `case` has two columns, field and value. Decisions on who is the same
+ * are no part of a case: they were applied when it was read.
+ */
+export type CaseTables = Readonly<Record<Exclude<RowTableName, 'merge'> | 'case', WrittenTable>>;
 
 /**
  * A case as the rows of its tables: what reading undoes. Reading them gives the same case again, but for the

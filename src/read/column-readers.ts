@@ -12,7 +12,19 @@ import { yearReader } from './read-year-cell.ts';
 import type { TableSpec } from './table-spec.ts';
 
 /** Columns by which rows are joined: a value that a spreadsheet changed joins nothing, or the wrong rows. */
-const identities = new Set(['id', 'from', 'to', 'subject', 'firm', 'cluster', 'region', 'plant']);
+const identities = new Set([
+  'id',
+  'from',
+  'to',
+  'subject',
+  'firm',
+  'cluster',
+  'region',
+  'plant',
+  'id_a',
+  'id_b',
+  'keep',
+]);
 
 /** A reader for every matched column, chosen by its kind and, for numbers and ISIC codes, by its cells. */
 export function columnReaders(

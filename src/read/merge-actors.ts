@@ -28,8 +28,10 @@ export function mergeActors(
       'info',
       'actor-merged',
       { ...row.reference, column: 'id', value: row.fields.id },
-      `Actor ${row.fields.id} already stands in row ${known.rows[0]!.row}; this row filled its empty cells only.`,
-      'If these are two actors, give them two ids.',
+      `Actor ${row.fields.id} already stands in row ${known.rows[0]!.row}; this row filled its empty cells only.${because(row)}`,
+      row.joined === undefined
+        ? 'If these are two actors, give them two ids.'
+        : 'If these are two actors, write "different" there.',
     );
     known.fields = fillEmpty(known.fields, row, log);
     known.rows.push(row.reference);
@@ -42,6 +44,11 @@ export function mergeActors(
     }),
   );
   return { actors: actors.sort((a, b) => compareText(a.id, b.id)), merged };
+}
+
+/** Why a row that bears another id is of this actor: a sentence to add, or nothing. */
+function because({ joined }: ReadRow<ActorFields>): string {
+  return joined === undefined ? '' : ` ${joined}`;
 }
 
 function fillEmpty(first: ActorFields, later: ReadRow<ActorFields>, log: ProblemLog): ActorFields {

@@ -68,12 +68,12 @@ function mergedOf(alike: readonly LinkageRow[]): Merged {
   };
 }
 
-function tellMerged({ fields, reference }: LinkageRow, first: LinkageRow, log: ProblemLog): void {
+function tellMerged({ fields, reference, joined }: LinkageRow, first: LinkageRow, log: ProblemLog): void {
   log.add(
     'info',
     'linkage-merged',
     reference,
-    `This linkage (${fields.from} to ${fields.to}, ${fields.type}) is alike in every column to row ${first.reference.row} and was merged with it.`,
+    `This linkage (${fields.from} to ${fields.to}, ${fields.type}) is alike in every column to row ${first.reference.row} and was merged with it.${joined === undefined ? '' : ` ${joined}`}`,
     'If these are two linkages, tell them apart in some column, such as product or year.',
   );
 }

@@ -21,6 +21,7 @@ const tellingColumns: readonly (readonly [RowTableName, readonly string[]])[] = 
   ['actors', ['id', 'kind']],
   ['codes', ['subject', 'item']],
   ['events', ['firm', 'form']],
+  ['merge', ['decision', 'id_a', 'id_b']],
   ['regions', ['region', 'sector', 'employment', 'establishments']],
 ];
 

@@ -24,6 +24,8 @@ export interface ReadOptions {
   readonly cells?: string;
   /** A mapping file, read (mapping/read-mapping.ts): it says what each file and column is. */
   readonly mapping?: Mapping;
+  /** Whether decisions on who is the same (the table `merge`) are applied. Left out: true; false: only given back. */
+  readonly applyDecisions?: boolean;
   /** The id of a case that does not name itself. Left out: the file name without its ending. */
   readonly caseId?: string;
   /** Told after each step, for long inputs. */

@@ -11,6 +11,8 @@ import type { ColumnSpec, TableSpec } from './table-spec.ts';
 export interface ReadRow<Fields> {
   readonly fields: Fields;
   readonly reference: RowReference;
+  /** Set where a decision that two ids are one actor changed an id in it: what was decided where, as a sentence. */
+  readonly joined?: string;
 }
 
 export interface RowsRead<Fields> {
@@ -19,6 +21,9 @@ export interface RowsRead<Fields> {
   readonly read: number;
   readonly rejected: number;
 }
+
+/** Tables whose columns of the user's own are kept row by row. */
+const tablesWithExtra: ReadonlySet<string> = new Set(['actors', 'linkages', 'merge']);
 
 /**
  * Reads the rows of a table whose columns are matched.
@@ -35,7 +40,7 @@ export function readRows<Fields>(
 ): RowsRead<Fields> {
   const matched = new Map(match.columns.map((column) => [column.spec.name, column]));
   const readers = columnReaders(table, spec, match, log);
-  const keepsExtra = spec.table === 'actors' || spec.table === 'linkages';
+  const keepsExtra = tablesWithExtra.has(spec.table);
   const blank = blankFields(spec, keepsExtra);
   const rows: ReadRow<Fields>[] = [];
   let rejected = 0;

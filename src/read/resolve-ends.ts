@@ -91,7 +91,7 @@ function rejectSelf(row: ReadRow<LinkageFields>, log: ProblemLog): false {
     'error',
     'self-linkage',
     { ...row.reference, column: 'to', value: row.fields.to },
-    `The linkage goes from ${row.fields.from} to itself and was rejected.`,
+    `The linkage goes from ${row.fields.from} to itself and was rejected.${row.joined === undefined ? '' : ` ${row.joined}`}`,
     'Correct one of the ends, or take the row out.',
   );
   return false;

@@ -1,21 +1,6 @@
 import { compareText } from '../model/order.ts';
-import type { NamedActor } from './gather/gathering.ts';
-import type { CodeFields } from './keep-codes.ts';
-import type { EventFields } from './keep-events.ts';
-import type { ActorFields } from './merge-actors.ts';
-import type { LinkageFields } from './merge-linkages.ts';
 import type { ProblemLog } from './problem-log.ts';
-import type { ReadRow } from './read-rows.ts';
-import type { TableRead } from './read-table.ts';
-
-/** The rows in which actors are named by their ids. */
-export interface IdentifiedRows {
-  readonly actors: TableRead<ActorFields>;
-  readonly linkages: TableRead<LinkageFields>;
-  readonly codes: TableRead<CodeFields>;
-  readonly events: TableRead<EventFields>;
-  readonly named: readonly NamedActor[];
-}
+import { type IdentifiedRows, rewriteIds } from './rewrite-ids.ts';
 
 /**
  * The same rows with ids that differ in case alone written in one way, because the user asked for it
@@ -51,18 +36,5 @@ export function joinIdentities(rows: IdentifiedRows, log: ProblemLog): Identifie
       'Nothing needs to be done.',
     );
   }
-  const mapped = <Fields>(
-    read: TableRead<Fields>,
-    change: (fields: Fields) => Fields,
-  ): TableRead<Fields> => ({
-    ...read,
-    rows: read.rows.map((row): ReadRow<Fields> => ({ ...row, fields: change(row.fields) })),
-  });
-  return {
-    actors: mapped(rows.actors, (fields) => ({ ...fields, id: one(fields.id) })),
-    linkages: mapped(rows.linkages, (fields) => ({ ...fields, from: one(fields.from), to: one(fields.to) })),
-    codes: mapped(rows.codes, (fields) => ({ ...fields, subject: one(fields.subject) })),
-    events: mapped(rows.events, (fields) => ({ ...fields, firm: one(fields.firm) })),
-    named: rows.named.map((actor) => ({ ...actor, id: one(actor.id) })),
-  };
+  return rewriteIds(rows, { one });
 }

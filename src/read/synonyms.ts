@@ -20,6 +20,7 @@ export const tableSynonyms: Readonly<Record<TableName, readonly string[]>> = {
   sources: words('references, bibliography, fuentes, fontes, referencias'),
   regions: words('region, regionalfigures, regiones, regioes, regiao'),
   plants: words('plant, plantas, planta, workplaces, establecimientos, estabelecimentos'),
+  merge: words('merges, fusion, fusiones, fusao, fusoes'),
 };
 
 /** Headers of each table of rows. */
@@ -147,6 +148,16 @@ export const columnSynonyms: Readonly<Record<RowTableName, Readonly<Record<strin
     employment: words(`employees, employed, jobs, workers, empleo, emprego, empleados, empregados, ocupados,
       trabajadores, trabalhadores`),
     source: words('reference, fuente, fonte, referencia, citation'),
+  },
+  merge: {
+    decision: words('decide, decidido, decisao, decisión, is same, same'),
+    score: words('similarity, puntaje, pontuacao, similaridad, similaridade'),
+    reason: words('why, because, razon, razao, motivo'),
+    keep: words('kept, stays, conservar, mantener, manter, queda, fica'),
+    id_a: words('a, id 1, first id'),
+    name_a: words('name 1, nombre a, nome a'),
+    id_b: words('b, id 2, second id'),
+    name_b: words('name 2, nombre b, nome b'),
   },
 };
 

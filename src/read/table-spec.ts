@@ -3,6 +3,7 @@ import { actorSchema } from '../model/actor.ts';
 import { clusterSchema } from '../model/cluster.ts';
 import { codeSchema, upgradingEventSchema } from '../model/code.ts';
 import { linkageSchema } from '../model/linkage.ts';
+import { mergeDecisionSchema } from '../model/merge-decision.ts';
 import { plantSchema, regionSchema } from '../model/region.ts';
 import { type ColumnSpec, specify } from './column-spec.ts';
 
@@ -16,7 +17,8 @@ export type RowTableName =
   | 'events'
   | 'sources'
   | 'regions'
-  | 'plants';
+  | 'plants'
+  | 'merge';
 
 /** A source of the case (model/case.ts). */
 const sourceSchema = z.object({
@@ -198,6 +200,25 @@ export const tableSpecs: Readonly<Record<RowTableName, TableSpec>> = {
         sector: ['missing-sector', 'missing-sector'],
         employment: ['missing-employment', 'value-out-of-range'],
       },
+    ),
+  },
+  merge: {
+    table: 'merge',
+    columns: specify(
+      mergeDecisionSchema.shape,
+      {
+        decision: 'word',
+        score: 'number',
+        reason: 'text',
+        keep: 'text',
+        id_a: 'text',
+        name_a: 'text',
+        id_b: 'text',
+        name_b: 'text',
+        rows_a: 'text',
+        rows_b: 'text',
+      },
+      { id_a: ['missing-id', 'missing-id'], id_b: ['missing-id', 'missing-id'] },
     ),
   },
 };

@@ -136,6 +136,12 @@ const introduction: WrittenTable = [
     null,
     null,
   ],
+  [
+    'If one actor may stand under several ids, articulator same FILE.xlsx lists the pairs that look alike. Decide them, and keep that list as a sheet Merge, or as merge.csv given with the workbook: what you call the same is then read as one.',
+    null,
+    null,
+    null,
+  ],
   ['You may add columns of your own: they are kept. This sheet is not read.', null, null, null],
   [null, null, null, null],
 ];

@@ -126,6 +126,17 @@ export const wordSynonyms: Readonly<Record<string, Readonly<Record<string, reado
     functional: words('funcional, functional upgrading'),
     intersectoral: words('intersectorial, intersetorial, inter-sectoral, chain upgrading'),
   },
+  decision: {
+    same: words(
+      'yes, y, x, 1, true, one, equal, igual, iguales, iguais, mismo, mesmo, mesma, misma, sí, sim, merge, unir',
+    ),
+    different: words(
+      'no, n, 0, false, two, distinct, diferente, diferentes, distinto, distinta, outro, otro, não, keep apart',
+    ),
+    unsure: words(
+      '?, maybe, perhaps, open, unclear, duda, dudoso, duvida, incerto, incierto, talvez, quiza, tal vez',
+    ),
+  },
   newTo: {
     firm: words('empresa, firma, new to firm, new to the firm'),
     country: words('pais, new to country, new to the country'),

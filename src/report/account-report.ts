@@ -12,6 +12,7 @@ const tables = [
   ['events', 'event row'],
   ['regions', 'region row'],
   ['plants', 'plant row'],
+  ['merge', 'decision row'],
 ] as const;
 
 const noRows: RowAccount = { read: 0, accepted: 0, merged: 0, rejected: 0 };
@@ -82,7 +83,7 @@ export function accountTable(account: ImportAccount): Block {
     ...[rows.read, rows.accepted, rows.merged, rows.rejected].map((count) => shown(count, 0)),
     created,
   ];
-  const optional = (['codes', 'events', 'regions', 'plants'] as const)
+  const optional = (['codes', 'events', 'regions', 'plants', 'merge'] as const)
     .filter((name) => rowsOf(account, name).read > 0)
     .map((name) => row(name, rowsOf(account, name), ''));
   return table(

@@ -221,6 +221,7 @@ export const accountOrder: KeyOrder = {
   events: account,
   regions: account,
   plants: account,
+  merge: account,
 };
 
 const assessmentOrder: KeyOrder = {

@@ -2,7 +2,7 @@ import type { ImportAccount } from '../../../src/model/case.ts';
 import { counted } from './format.ts';
 import { ProblemLine } from './ProblemLine.tsx';
 
-const tables = ['actors', 'linkages', 'codes', 'events', 'regions', 'plants'] as const;
+const tables = ['actors', 'linkages', 'codes', 'events', 'regions', 'plants', 'merge'] as const;
 const always: readonly string[] = ['actors', 'linkages'];
 
 /** What became of every row that was read, and every problem found. */
