@@ -26,13 +26,18 @@ export const exportFormatOptions: Readonly<Record<string, Option>> = {
     type: 'text',
     choices: exportFormats,
     help:
-      'workbook, csv, json: the whole case, to edit and read again; gexf, graphml, pajek, dl, matrix, d3, ' +
-      'cytoscape: its network',
+      'workbook, csv, json: the whole case, to edit and read again; parquet: the whole case, for other engines; ' +
+      'gexf, graphml, pajek, dl, matrix, d3, cytoscape: its network',
   },
   out: {
     type: 'text',
     value: 'PATH',
-    help: 'The file to write with --format; a new folder for csv, pajek and matrix',
+    help: 'The file to write with --format; a new folder for csv, parquet, pajek and matrix',
+  },
+  parquet: {
+    type: 'text',
+    value: 'FOLDER',
+    help: 'Write Parquet into this new folder: the same as --format parquet --out FOLDER',
   },
   assess: {
     type: 'flag',
@@ -67,8 +72,13 @@ export interface FormatWanted {
 
 /** Throws UsageError where options do not fit together. */
 export async function formatWanted(given: Given): Promise<FormatWanted | null> {
-  const format = exportFormats.find((each) => each === given.text('format'));
-  const out = given.text('out');
+  const parquet = given.text('parquet');
+  if (parquet !== undefined && (given.text('format') !== undefined || given.text('out') !== undefined)) {
+    throw new UsageError('--parquet FOLDER says format and folder; leave --format and --out away.');
+  }
+  const format =
+    parquet === undefined ? exportFormats.find((each) => each === given.text('format')) : 'parquet';
+  const out = parquet ?? given.text('out');
   if (format === undefined) {
     const alone = ['out', 'projection'].find((name) => given.text(name) !== undefined);
     const lists = ['layer', 'preset'].find((name) => given.texts(name).length > 0);
@@ -122,7 +132,7 @@ export async function writeFormat(
   const { format, out, layers, projection } = wanted;
   const assessed = wanted.assess ? await assess(reading, wanted, progress) : null;
   const version = await packageVersion();
-  const { files, lost } = await exportCase(reading, { format, version, layers, projection, assessed });
+  const { files, lost, notes } = await exportCase(reading, { format, version, layers, projection, assessed });
   progress.end();
   await recheck();
   if (isFolder(format)) await writeFolder(out, files);
@@ -134,6 +144,9 @@ export async function writeFormat(
     await printError(
       `What ${format} cannot hold and is not in ${out}:\n${lost.map((line) => `- ${line}\n`).join('')}`,
     );
+  }
+  if (notes.length > 0) {
+    await printError(`To know of ${out}:\n${notes.map((line) => `- ${line}\n`).join('')}`);
   }
 }
 

@@ -13,6 +13,7 @@ import type { ExportFormat } from '../../src/report/export/export-formats.ts';
 import { exportedNetwork } from '../../src/report/export/exported-network.ts';
 import { relations, typesOf } from '../../src/report/export/relations.ts';
 import { dlNames } from '../../src/report/export/write-dl.ts';
+import { tablesOfParquet } from '../support/parquet-tables.ts';
 import { type TypedCase, typedCase } from './read-arbitrary.ts';
 
 async function readTyped(typed: TypedCase): Promise<CaseReading | null> {
@@ -74,9 +75,11 @@ function withoutOrder(
 }
 
 describe('a whole case, written and read again, is the same', () => {
-  it.each(['workbook', 'csv', 'json'] as const)('as %s', async (format) => {
+  it.each(['workbook', 'csv', 'json', 'parquet'] as const)('as %s', async (format) => {
     await laws(async (first) => {
-      const second = await readCase(await write(first, format), { caseId: 'case' });
+      const files = await write(first, format);
+      const tables = format === 'parquet' ? await tablesOfParquet(files) : files;
+      const second = await readCase(tables, { caseId: 'case' });
       expect(essence(second.case)).toEqual(essence(first.case));
       expect(second.account.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     });

@@ -21,7 +21,8 @@ import { checkTarget } from '../write-file.ts';
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'Write a case for other programs: workbook, CSV, GEXF, GraphML, Pajek, UCINET, D3, Neo4j and more',
+  summary:
+    'Write a case for other programs: workbook, CSV, GEXF, GraphML, Pajek, UCINET, D3, Parquet, Neo4j and more',
   description: [
     'Reads a case and writes it in the format named, with where the data come from; what the format cannot hold is ' +
       'said on standard error.',
@@ -44,6 +45,7 @@ export const exportCommand: Command = {
   examples: [
     'articulator export my-cluster.xlsx --format gexf --assess --out my-cluster.gexf',
     'articulator export my-cluster.xlsx --format csv --out my-tables',
+    'articulator export my-cluster.xlsx --parquet my-parquet',
     'articulator export my-cluster.xlsx --neo4j-admin import-files',
     'articulator export my-cluster.xlsx --cypher my-cluster.cypher',
   ],
@@ -53,7 +55,7 @@ export const exportCommand: Command = {
     const wanted = await formatWanted(given);
     if (folder === undefined && script === undefined && wanted === null) {
       throw new UsageError(
-        'Say what to write: --format FORMAT --out PATH, --neo4j-admin FOLDER or --cypher FILE.',
+        'Say what to write: --format FORMAT --out PATH, --parquet FOLDER, --neo4j-admin FOLDER or --cypher FILE.',
       );
     }
     const progress = new Progress();

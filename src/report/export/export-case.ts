@@ -32,6 +32,8 @@ export interface Exported {
   readonly files: readonly InputFile[];
   /** What the format cannot hold, a sentence each. */
   readonly lost: readonly string[];
+  /** What is to be known of the files before other programs open them, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** The layers that measures rest on where these are exported: ownership only where nothing else is. */
@@ -58,6 +60,7 @@ export async function exportCase(reading: CaseReading, options: ExportOptions): 
     measuredLayers: measuredLayers(layers),
   });
   const subject = reading.case;
+  if (whole) return { ...(await wholeCaseFiles(format, subject, metadata, added)), lost: [] };
   const network = exportedNetwork(subject, layers, projection, added);
   const replaced = (added?.columns ?? [])
     .map(({ name }) => ({
@@ -66,21 +69,20 @@ export async function exportCase(reading: CaseReading, options: ExportOptions): 
     }))
     .filter(({ count }) => count > 0);
   const told =
-    replaced.length === 0 || whole
+    replaced.length === 0
       ? []
       : [
           `Columns of the actors that have the name of a measure, which stands in their place: ${replaced
             .map(({ name, count }) => `${name} (${count})`)
             .join(', ')}.`,
         ];
-  if (whole) return { files: await wholeCaseFiles(format, subject, metadata, network, added), lost: [] };
   if (format === 'matrix' && !matrixFits(network)) {
     throw new InputError(
       `The case has ${network.nodes.length} actors; a square matrix is written of at most ${mostMatrixActors}. Write it as gexf, graphml, pajek or dl.`,
     );
   }
   return {
-    files: networkFiles(format, subject, metadata, network, layers, added),
+    ...networkFiles(format, subject, metadata, network, layers, added),
     lost: [...told, ...whatIsLost(format, subject, network, projection === 'simple')],
   };
 }

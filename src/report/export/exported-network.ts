@@ -4,15 +4,9 @@ import type { Case } from '../../model/case.ts';
 import type { Layer } from '../../model/layer.ts';
 import type { Linkage } from '../../model/linkage.ts';
 import { compareText } from '../../model/order.ts';
-import { dotsIsicGroups, writtenIsic } from '../../read/case-tables.ts';
+import { dotsIsicGroups } from '../../read/case-tables.ts';
 import { type ColumnSpec, tableSpecs } from '../../read/table-spec.ts';
-
-export type ExportedValue = string | number | boolean;
-
-export interface ExportedColumn {
-  readonly name: string;
-  readonly type: 'string' | 'integer' | 'double' | 'boolean';
-}
+import { columnType, type ExportedColumn, type ExportedValue, typedValue } from './typed-value.ts';
 
 /** A node or link with what is known of it; what is not known has no entry. */
 interface Described {
@@ -100,13 +94,7 @@ const simpleColumns: readonly ExportedColumn[] = [
 ];
 
 function columnsOf(specs: readonly ColumnSpec[]): readonly ExportedColumn[] {
-  return specs.map(({ name, kind }) => ({ name, type: typeOf(kind) }));
-}
-
-function typeOf(kind: ColumnSpec['kind']): ExportedColumn['type'] {
-  if (kind === 'year') return 'integer';
-  if (kind === 'yes-no') return 'boolean';
-  return kind === 'number' || kind === 'share' ? 'double' : 'string';
+  return specs.map(({ name, kind }) => ({ name, type: columnType(kind) }));
 }
 
 function valuesOf(
@@ -117,12 +105,8 @@ function valuesOf(
   const fields = row as unknown as Readonly<Record<string, unknown>>;
   const values = new Map<string, ExportedValue>();
   for (const { name, kind } of specs) {
-    const value = fields[name];
-    if (Array.isArray(value)) {
-      if (value.length > 0) values.set(name, value.join('; '));
-    } else if (typeof value === 'string') {
-      values.set(name, kind === 'isic' ? writtenIsic(value, dotGroups) : value);
-    } else if (typeof value === 'number' || typeof value === 'boolean') values.set(name, value);
+    const value = typedValue(fields[name], kind, dotGroups);
+    if (value !== null) values.set(name, value);
   }
   for (const [name, value] of Object.entries(row.extra)) if (value !== '') values.set(name, value);
   return values;

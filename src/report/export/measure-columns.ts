@@ -1,6 +1,7 @@
 import type { MetricsResult } from '../../metrics/measure-network.ts';
 import type { Assessment } from '../../model/assessment.ts';
-import type { AddedColumns, ExportedColumn, ExportedValue } from './exported-network.ts';
+import type { AddedColumns } from './exported-network.ts';
+import type { ExportedColumn, ExportedValue } from './typed-value.ts';
 
 const roleColumns: readonly ExportedColumn[] = [
   { name: 'chainLeaderOf', type: 'string' },

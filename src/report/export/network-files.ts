@@ -9,12 +9,14 @@ import type { AddedColumns, ExportedNetwork } from './exported-network.ts';
 import { measuresPath, measureTable } from './measure-table.ts';
 import { readMe } from './read-me.ts';
 import { spreadsheetCsv } from './spreadsheet-csv.ts';
+import { csvNotes } from './spreadsheet-notes.ts';
 import { writeDl } from './write-dl.ts';
 import { writeGexf } from './write-gexf.ts';
 import { writeGraphml } from './write-graphml.ts';
 import { writeCytoscape, writeD3 } from './write-json-network.ts';
 import { matrixTables } from './write-matrices.ts';
 import { pajekPartition, pajekPartitions, writePajek } from './write-pajek.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 /** A network of a case as the files of a format. */
 export function networkFiles(
@@ -24,6 +26,15 @@ export function networkFiles(
   network: ExportedNetwork,
   layers: readonly Layer[],
   added: AddedColumns | null,
+): WrittenFiles {
+  if (format === 'matrix') return matrixFiles(subject, metadata, network, layers, added);
+  return { files: filesOf(format, metadata, network), notes: [] };
+}
+
+function filesOf(
+  format: ExportFormat,
+  metadata: ExportMetadata,
+  network: ExportedNetwork,
 ): readonly InputFile[] {
   switch (format) {
     case 'gexf':
@@ -39,10 +50,8 @@ export function networkFiles(
         file('network.dl', writeDl(network)),
         file('network.README.txt', readMe('About the DL file:', metadata)),
       ];
-    case 'pajek':
-      return pajekFiles(metadata, network);
     default:
-      return matrixFiles(subject, metadata, network, layers, added);
+      return pajekFiles(metadata, network);
   }
 }
 
@@ -66,18 +75,22 @@ function matrixFiles(
   network: ExportedNetwork,
   layers: readonly Layer[],
   added: AddedColumns | null,
-): readonly InputFile[] {
+): WrittenFiles {
   const title =
     'Square matrices, one a layer: the row gives to the column. To read them as a case: --form matrix.';
-  return [
-    file('case.json', caseFileJson(subject)),
-    file('actors.csv', spreadsheetCsv(writeCaseTables(subject).actors)),
-    ...matrixTables(subject, network, layers).map(({ name, table }) =>
-      file(`${name}.csv`, spreadsheetCsv(table)),
-    ),
-    ...(added === null ? [] : [file(measuresPath, spreadsheetCsv(measureTable(network, added)))]),
-    file('README.txt', readMe(title, metadata)),
+  const tables = [
+    { name: 'actors.csv', table: writeCaseTables(subject).actors },
+    ...matrixTables(subject, network, layers).map(({ name, table }) => ({ name: `${name}.csv`, table })),
+    ...(added === null ? [] : [{ name: measuresPath, table: measureTable(subject.actors, added) }]),
   ];
+  return {
+    files: [
+      file('case.json', caseFileJson(subject)),
+      ...tables.map(({ name, table }) => file(name, spreadsheetCsv(table))),
+      file('README.txt', readMe(title, metadata)),
+    ],
+    notes: csvNotes(tables),
+  };
 }
 
 function file(name: string, text: string): InputFile {

@@ -17,6 +17,10 @@ export function spreadsheetCsv(table: WrittenTable): string {
 }
 
 function plainText(cell: WrittenCell): WrittenCell {
-  if (typeof cell !== 'string' || !formulaStart.test(cell) || negativeNumber.test(cell)) return cell;
-  return `\u00a0${cell}`;
+  return isFormula(cell) ? `\u00a0${cell}` : cell;
+}
+
+/** Whether a spreadsheet would compute a cell of CSV. */
+export function isFormula(cell: WrittenCell): cell is string {
+  return typeof cell === 'string' && formulaStart.test(cell) && !negativeNumber.test(cell);
 }

@@ -2,9 +2,10 @@ import type { Case } from '../../model/case.ts';
 import type { Cluster } from '../../model/cluster.ts';
 import { xmlText } from './escape-xml.ts';
 import type { ExportFormat } from './export-formats.ts';
-import type { ExportedColumn, ExportedNetwork } from './exported-network.ts';
+import type { ExportedNetwork } from './exported-network.ts';
 import { heldNames } from './held-names.ts';
 import { mergedLinkages, typesOf } from './relations.ts';
+import type { ExportedColumn } from './typed-value.ts';
 import { dlNames } from './write-dl.ts';
 import { pajekPartitions } from './write-pajek.ts';
 

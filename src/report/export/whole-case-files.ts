@@ -1,3 +1,4 @@
+import { InputError } from '../../errors.ts';
 import type { Case } from '../../model/case.ts';
 import { caseFileJson, writeCaseJson } from '../../read/case-json.ts';
 import { type WrittenTable, writeCaseTables } from '../../read/case-tables.ts';
@@ -6,10 +7,13 @@ import type { InputFile } from '../../read/input-file.ts';
 import { templateGuide } from '../../read/template-guide.ts';
 import type { ExportFormat } from './export-formats.ts';
 import type { ExportMetadata } from './export-metadata.ts';
-import type { AddedColumns, ExportedNetwork } from './exported-network.ts';
+import type { AddedColumns } from './exported-network.ts';
 import { measuresPath, measureTable } from './measure-table.ts';
+import { parquetFiles } from './parquet-files.ts';
 import { readMe } from './read-me.ts';
 import { spreadsheetCsv } from './spreadsheet-csv.ts';
+import { csvNotes, excelLimits, workbookNotes } from './spreadsheet-notes.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 /** The tables in the order of the template. */
 const tableNames = [
@@ -36,14 +40,22 @@ export async function wholeCaseFiles(
   format: ExportFormat,
   subject: Case,
   metadata: ExportMetadata,
-  network: ExportedNetwork,
   added: AddedColumns | null,
-): Promise<readonly InputFile[]> {
-  const measures = added === null ? null : measureTable(network, added);
-  if (format === 'json') return [text('case.json', jsonText(subject, metadata, measures))];
+): Promise<WrittenFiles> {
+  if (format === 'parquet') return { files: parquetFiles(subject, metadata, added), notes: [] };
+  const measures = added === null ? null : measureTable(subject.actors, added);
+  if (format === 'json') {
+    return { files: [text('case.json', jsonText(subject, metadata, measures))], notes: [] };
+  }
   const tables = writeCaseTables(subject);
   const used = tableNames.filter((name) => always.has(name) || tables[name].length > 1);
   if (format === 'workbook') {
+    const long = used.find((name) => tables[name].length > excelLimits.rows);
+    if (long !== undefined) {
+      throw new InputError(
+        `The table ${long} has ${tables[long].length - 1} rows; a sheet of a workbook holds ${excelLimits.rows - 1}. Write the case as csv, json or parquet.`,
+      );
+    }
     const about: WrittenTable = metadata.map(([name, value]) => ['This file', name, value]);
     const [header = [], ...guide] = templateGuide();
     const sheets = [
@@ -52,19 +64,31 @@ export async function wholeCaseFiles(
       ...used.map((name) => sheet(capital(name), tables[name])),
       ...(measures === null ? [] : [sheet('Measures', measures)]),
     ];
-    return [{ name: 'case.xlsx', bytes: await workbookBytes(sheets) }];
+    return {
+      files: [{ name: 'case.xlsx', bytes: await workbookBytes(sheets) }],
+      notes: workbookNotes(sheets.map(({ name, rows }) => ({ name, table: rows }))),
+    };
   }
-  return [
-    text('case.json', caseFileJson(subject)),
+  const written = [
     ...used
       .filter((name) => !inCaseFile.has(name))
-      .map((name) => text(`${name}.csv`, spreadsheetCsv(tables[name]))),
-    ...(measures === null ? [] : [text(measuresPath, spreadsheetCsv(measures))]),
-    text(
-      'README.txt',
-      readMe('A case of Articulator: open the tables in a spreadsheet, or read the folder again.', metadata),
-    ),
+      .map((name) => ({ name: `${name}.csv`, table: tables[name] })),
+    ...(measures === null ? [] : [{ name: measuresPath, table: measures }]),
   ];
+  return {
+    files: [
+      text('case.json', caseFileJson(subject)),
+      ...written.map(({ name, table }) => text(name, spreadsheetCsv(table))),
+      text(
+        'README.txt',
+        readMe(
+          'A case of Articulator: open the tables in a spreadsheet, or read the folder again.',
+          metadata,
+        ),
+      ),
+    ],
+    notes: csvNotes(written),
+  };
 }
 
 /** The JSON of a case with where it comes from under `export`, and measures under `measures`. */

@@ -1,7 +1,8 @@
 import { escapeXml, xmlText, xmlValue } from './escape-xml.ts';
 import type { ExportMetadata } from './export-metadata.ts';
-import type { ExportedColumn, ExportedNetwork, ExportedValue } from './exported-network.ts';
+import type { ExportedNetwork } from './exported-network.ts';
 import { heldNames } from './held-names.ts';
+import type { ExportedColumn, ExportedValue } from './typed-value.ts';
 
 /** The type of a linkage: `type` is the direction of an edge in GEXF and in Gephi. */
 const typeColumn: ExportedColumn = { name: 'kind', type: 'string' };

@@ -1,6 +1,7 @@
 import { escapeXml, xmlValue } from './escape-xml.ts';
 import type { ExportMetadata } from './export-metadata.ts';
-import type { ExportedColumn, ExportedNetwork, ExportedValue } from './exported-network.ts';
+import type { ExportedNetwork } from './exported-network.ts';
+import type { ExportedColumn, ExportedValue } from './typed-value.ts';
 import { xmlIds } from './write-gexf.ts';
 
 const types: Readonly<Record<ExportedColumn['type'], string>> = {

@@ -1,5 +1,6 @@
 import type { ExportMetadata } from './export-metadata.ts';
-import type { ExportedNetwork, ExportedValue } from './exported-network.ts';
+import type { ExportedNetwork } from './exported-network.ts';
+import type { ExportedValue } from './typed-value.ts';
 
 type Data = Record<string, unknown>;
 

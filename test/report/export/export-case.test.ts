@@ -1,12 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../../src/model/actor.ts';
 import type { CaseReading } from '../../../src/model/case.ts';
 import { readCase } from '../../../src/read/read-case.ts';
 import { escapeXml, xmlText } from '../../../src/report/export/escape-xml.ts';
 import { type ExportOptions, exportCase } from '../../../src/report/export/export-case.ts';
-import { exportFormats } from '../../../src/report/export/export-formats.ts';
+import { exportFormats, isWholeCase } from '../../../src/report/export/export-formats.ts';
 import { heldNames } from '../../../src/report/export/held-names.ts';
 import { spreadsheetCsv } from '../../../src/report/export/spreadsheet-csv.ts';
+import { csvNotes } from '../../../src/report/export/spreadsheet-notes.ts';
 import { firm, link, outside, readingOf, supplies } from '../../support/small-case.ts';
 
 const reading: CaseReading = readingOf({
@@ -51,9 +53,7 @@ describe('every format', () => {
         'observed 5, reported 0, estimated 0, illustrative 1',
         '1 of 6 actors and linkages are illustrative or estimated, not observed',
         'none: written without an assessment',
-        ['workbook', 'csv', 'json'].includes(format)
-          ? 'none: the case as it is'
-          : 'every linkage of supplies',
+        isWholeCase(format) ? 'none: the case as it is' : 'every linkage of supplies',
       ]) {
         expect(whole, part).toContain(part);
       }
@@ -159,6 +159,47 @@ describe('cells', () => {
       expect(sheets.length).toBeGreaterThan(3);
       for (const [, part] of sheets) expect(strFromU8(part)).not.toMatch(/<f[ >]/u);
     }
+  });
+});
+
+describe('what is to be known of tables before a spreadsheet opens them', () => {
+  const noted = async (format: 'csv' | 'matrix' | 'workbook' | 'json', more: Partial<Actor>) => {
+    const risky = readingOf({ actors: [firm('=1', more), firm('b')], linkages: [supplies('=1', 'b')] });
+    return (await exportCase(risky, { format, version: '0' })).notes;
+  };
+
+  it('counts the cells that were kept from becoming formulas', async () => {
+    // The id stands in actors.csv and linkages.csv, and in the head and the side of ten matrices.
+    expect((await noted('csv', { place: '@x', name: '-1.5', extra: { '+own': '-x' } }))[0]).toMatch(
+      /^5 cells begin with a sign of formulas/u,
+    );
+    expect((await noted('matrix', {}))[0]).toMatch(/^21 cells begin/u);
+    expect(await noted('json', { place: '@x' })).toEqual([]);
+    expect(await noted('workbook', { place: '@x' })).toEqual([]);
+  });
+
+  it('counts formulas that a spreadsheet with semicolons would find inside a cell', async () => {
+    const notes = await noted('csv', { place: 'a; =1+1', activities: ['b', '-c'], name: 'a;b=c' });
+    expect(notes[1]).toMatch(/^2 cells hold a sign of formulas behind a semicolon/u);
+  });
+
+  it('counts cells that are too long for Excel, and refuses tables that are', async () => {
+    expect(await noted('workbook', { place: 'x'.repeat(32_767) })).toEqual([]);
+    expect(await noted('workbook', { place: 'x'.repeat(32_768) })).toEqual([
+      '1 cells are longer than the 32767 characters a cell of Excel holds: Excel cuts them off, other programs and our reader do not.',
+    ]);
+    const [one] = reading.case.linkages;
+    const long = { ...reading, case: { ...reading.case, linkages: Array(1_048_576).fill(one) } };
+    await expect(exportCase(long, { format: 'workbook', version: '0' })).rejects.toThrow(
+      'The table linkages has 1048576 rows; a sheet of a workbook holds 1048575.',
+    );
+  });
+
+  it('says how much of a long table Excel shows', () => {
+    const table = Array(1_048_577).fill(['a']);
+    expect(csvNotes([{ name: 'linkages.csv', table }])).toEqual([
+      'linkages.csv has 1048577 rows, of which Excel shows the first 1048576; other programs read them all.',
+    ]);
   });
 });
 
