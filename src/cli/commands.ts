@@ -81,7 +81,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'export',
     summary:
-      'Write a case for other programs: workbook, CSV, GEXF, GraphML, Pajek, UCINET, D3, Neo4j and more',
+      'Write a case for other programs: workbook, CSV, GEXF, GraphML, Pajek, UCINET, D3, Parquet, Neo4j and more',
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
   {

@@ -76,7 +76,9 @@ describe('measures of regional figures', () => {
         if (found === null) return;
         const turned = list.map((each) => ({ ...each, employment: each.employment * k })).reverse();
         const again = ellisonGlaeser(turned, regions).value!;
-        expect(again.gamma).toBeCloseTo(found.gamma, 9);
+        // Where one plant has nearly all employment gamma runs to thousands: it is held to nine digits of itself.
+        const unit = Math.max(1, Math.abs(found.gamma));
+        expect(again.gamma / unit).toBeCloseTo(found.gamma / unit, 9);
         expect(again.h).toBeCloseTo(found.h, 12);
         if (found.z !== null && Math.abs(found.gamma) > 1e-9) {
           expect(Math.sign(found.z)).toBe(Math.sign(found.gamma));

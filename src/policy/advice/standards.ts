@@ -65,8 +65,8 @@ function propose(context: PolicyContext): Proposal {
   const firms = [...without.filter((id) => exporting.has(id)), ...without.filter((id) => !exporting.has(id))];
   const known = [...new Set(view.rows('certifies').map((row) => row.from))].sort();
   const bodies = [...new Set([...known, ...institutionsOf(['standards body'], context)])];
-  const [body] = bodies;
   const [firm] = firms;
+  const body = bodies.find((each) => each !== firm);
   return {
     actors: [
       {
