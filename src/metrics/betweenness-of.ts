@@ -2,6 +2,7 @@ import type { CompactNetwork } from '../graph/compact-network.ts';
 import { betweenness, betweennessCost } from './betweenness.ts';
 import { betweennessOnThreads } from './kernels/betweenness-on-threads.ts';
 import type { WorkerPool } from './kernels/worker-pool.ts';
+import type { MeasureSettings } from './measure-settings.ts';
 import { type Approximation, type SamplingOptions, sampledBetweenness } from './sampled-betweenness.ts';
 
 /** Betweenness with what is known of its error. */
@@ -17,6 +18,12 @@ export interface BetweennessOptions extends SamplingOptions {
 }
 
 export const defaultExactUpTo = 2e10;
+
+/** What the settings of all measures say of betweenness. */
+export function betweennessOptions(settings: MeasureSettings): BetweennessOptions {
+  const { seed, betweennessUpTo: exactUpTo, betweennessError: epsilon, betweennessRisk: delta } = settings;
+  return { seed, exactUpTo, epsilon, delta };
+}
 
 /** Betweenness of any network, in this thread: exact where that is feasible, else from drawn paths. */
 export function betweennessOf(network: CompactNetwork, options: BetweennessOptions = {}): Betweenness {

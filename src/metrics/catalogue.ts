@@ -54,6 +54,8 @@ const actorOrder = [
   'brokeragePLow',
   'community',
   'inCore',
+  'hub',
+  'authority',
 ] as const;
 
 const unordered = [
@@ -77,7 +79,7 @@ export const actorMeasures: readonly ActorMeasure[] = actorOrder.map((id) => {
  * Every measure there is: command line, report, viewer and database read names and words from here.
  *
  * On request (`onRequest`) are those that draw random numbers or take long: communities, core and periphery,
- * comparisons with chance, p-values, shared and exclusive credit, key players and lists of pairs. All others are always measured
- * and depend on the network alone.
+ * comparisons with chance, p-values, shared and exclusive credit, hubs and authorities, key players and lists of
+ * pairs. All others are always measured and depend on the network alone.
  */
 export const catalogue: readonly Measure[] = [...actorMeasures, ...networkMeasures, ...setMeasures];

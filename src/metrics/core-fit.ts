@@ -1,5 +1,6 @@
 /** Which pairs the ideal of a core and a periphery has tied; Borgatti & Everett 2000. */
-export type CorePattern = 'either' | 'both' | 'ignored';
+export const corePatterns = ['either', 'both', 'ignored'] as const;
+export type CorePattern = (typeof corePatterns)[number];
 
 export interface CoreCounts {
   readonly size: number;

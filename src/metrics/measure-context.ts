@@ -1,6 +1,6 @@
 import type { CompactNetwork } from '../graph/compact-network.ts';
 import { type Articulation, articulation } from './articulation.ts';
-import { type Betweenness, betweennessOf } from './betweenness-of.ts';
+import { type Betweenness, betweennessOf, betweennessOptions } from './betweenness-of.ts';
 import { type BrokerageByRole, brokerage } from './brokerage.ts';
 import { type BrokerageChance, brokerageChance } from './brokerage-chance.ts';
 import { type StructuralHoles, structuralHoles } from './burt.ts';
@@ -9,6 +9,7 @@ import { type DistanceSums, distanceSums } from './distance-sums.ts';
 import { type ExpectedBrokerage, expectedBrokerage } from './expected-brokerage.ts';
 import { type ExternalInternal, externalInternal } from './external-internal.ts';
 import { groupNumbers } from './group-numbers.ts';
+import { type HubsAndAuthorities, hubsAndAuthorities } from './hubs-and-authorities.ts';
 import { type LinkAmounts, linkAmounts } from './link-amounts.ts';
 import { linkLengths } from './link-lengths.ts';
 import { type Communities, louvain } from './louvain.ts';
@@ -46,6 +47,7 @@ export interface MeasureContext {
   readonly rewiredChance: () => RewiredChance;
   readonly communities: () => Communities;
   readonly corePeriphery: () => CorePeriphery | null;
+  readonly hubsAndAuthorities: () => HubsAndAuthorities | null;
 }
 
 export interface MeasureContextOptions {
@@ -90,8 +92,7 @@ export function measureContext(network: CompactNetwork, options: MeasureContextO
       const values = weightedBetweenness(network, linkLengths(network, meaning), progress);
       return { values, approximate: null };
     }
-    const { seed, betweennessUpTo: exactUpTo, betweennessError: epsilon, betweennessRisk: delta } = settings;
-    return options.betweenness ?? betweennessOf(network, { seed, exactUpTo, epsilon, delta, ...watch });
+    return options.betweenness ?? betweennessOf(network, { ...betweennessOptions(settings), ...watch });
   });
   return {
     network,
@@ -126,6 +127,7 @@ export function measureContext(network: CompactNetwork, options: MeasureContextO
     corePeriphery: once(() =>
       corePeriphery(network, settings.seed, settings.corePattern, settings.coreStarts),
     ),
+    hubsAndAuthorities: once(() => hubsAndAuthorities(network)),
   };
 }
 

@@ -61,6 +61,8 @@ type Reasons = Readonly<Record<string, string>>;
 export interface MetricsResult {
   readonly format: 'articulator-metrics/1';
   readonly projection: MetricsProjection;
+  /** Seed, draws and the like, as they were; absent where another engine measured. */
+  readonly settings?: MeasureSettings;
   readonly actors: readonly {
     readonly id: string;
     readonly group: string | null;
@@ -102,6 +104,7 @@ export function measureNetwork(network: CompactNetwork, options: MeasureNetworkO
   return {
     format: 'articulator-metrics/1',
     projection: describe(network, projection, context.betweennessFound()),
+    settings: context.settings,
     actors,
     network: { ...valuesOf(whole), reasons: reasonsOf(whole) } as MetricsResult['network'],
     ...(sets.length === 0

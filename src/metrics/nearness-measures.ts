@@ -2,6 +2,7 @@ import { communitiesJoined } from './communities-joined.ts';
 import { components } from './components.ts';
 import { type EigenvectorGap, eigenvector } from './eigenvector.ts';
 import { harmonicCloseness } from './harmonic-closeness.ts';
+import type { HubsAndAuthorities } from './hubs-and-authorities.ts';
 import type { ActorMeasure } from './measure.ts';
 import { known, orReason } from './measured.ts';
 import { pageRank } from './page-rank.ts';
@@ -30,6 +31,25 @@ const closenessLine = {
   unit: 'mean of 1 / steps',
   range: '0 .. 1; 1 where linked with everybody',
   reference: 'Marchiori & Latora 2000; Rochat 2009',
+} as const;
+
+function hits(which: keyof HubsAndAuthorities): ActorMeasure['compute'] {
+  return (context) => {
+    const found = context.hubsAndAuthorities();
+    const reason = context.network.out.targets.length === 0 ? reasons.noTies : reasons.noHubs;
+    return (actor) => (found === null ? { value: null, reason } : known(found[which][actor]!));
+  };
+}
+
+const hitsLine = {
+  level: 'actor',
+  reads: 'arcs',
+  needs: [],
+  projection: 'arcs or ties, as the network is',
+  unit: 'share',
+  range: '0 .. 1; all together 1',
+  reference: 'Kleinberg 1999',
+  onRequest: true,
 } as const;
 
 /** Catalogue lines: how near an actor is to the others, and to those who are near to others. */
@@ -93,6 +113,20 @@ export const nearnessMeasures: readonly ActorMeasure[] = [
       const { values, gapOf } = eigenvector(network, components(network));
       return (actor) => orReason(values[actor]!, gaps[gapOf(actor)]);
     },
+  },
+  {
+    ...hitsLine,
+    id: 'hub',
+    title: 'Hub',
+    sentence: 'How far the actor sends to those to whom the other great senders send.',
+    compute: hits('hubs'),
+  },
+  {
+    ...hitsLine,
+    id: 'authority',
+    title: 'Authority',
+    sentence: 'How far the actor receives from those who send to the other great receivers.',
+    compute: hits('authorities'),
   },
   {
     id: 'reach',

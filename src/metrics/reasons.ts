@@ -24,6 +24,7 @@ export const reasons = {
   noTies: 'There are no links, so nobody is better connected than others.',
   noSingleLargestPart: 'Two or more parts of the network are equally large; their values cannot be compared.',
   outsideLargestPart: 'The actor is not in the largest part; values of different parts cannot be compared.',
+  noHubs: 'No value was found in the steps allowed: several groups of senders are equally strong.',
   notFound: 'No value was found in the steps allowed: the network is too long and thin.',
   labelsKeepTotal: 'Where null: dealing out groups anew does not change who brokers, only in which role.',
   densityKept: 'Rewiring keeps the degree of every actor, so every draw has the density of the network.',

@@ -30,6 +30,7 @@ const networkIds = catalogue.filter((measure) => measure.level === 'network').ma
 const metricsOrder: KeyOrder = {
   format: null,
   projection: null,
+  settings: null,
   actors: [
     {
       id: null,

@@ -3,6 +3,8 @@ import type { ActorValue } from '../metrics/measure.ts';
 import type { MetricsResult } from '../metrics/measure-network.ts';
 import { brokerageRoles } from '../model/assessment.ts';
 import { type Block, facts, heading, paragraph, table } from './document.ts';
+import { chanceTable, isChance } from './metrics-chance.ts';
+import { setBlocks } from './metrics-sets.ts';
 import { renderText, type TextStyle } from './render-text.ts';
 import { counted, firstOf, shown } from './words.ts';
 
@@ -16,9 +18,11 @@ export function metricsText(result: MetricsResult, style: TextStyle = {}): strin
       heading(1, 'Measures of the network'),
       projectionFacts(result),
       networkTable(result),
+      ...chanceTable(result),
       ...roleTable(result),
       heading(2, 'Actors by betweenness'),
       ...actorTable(result),
+      ...setBlocks(result),
     ],
     style,
   );
@@ -30,6 +34,7 @@ function projectionFacts({ projection }: MetricsResult): Block {
 }
 
 function factText(value: unknown): string {
+  if (typeof value === 'number') return shown(value, Number.isInteger(value) ? 0 : 4);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) return value.map(factText).join(', ');
   if (typeof value === 'object' && value !== null) {
@@ -42,7 +47,10 @@ function factText(value: unknown): string {
 
 function networkTable({ network }: MetricsResult): Block {
   const rows = catalogue
-    .filter(({ level, id }) => level === 'network' && id !== 'brokerage' && network[id] !== undefined)
+    .filter(
+      ({ level, id }) =>
+        level === 'network' && id !== 'brokerage' && network[id] !== undefined && !isChance(network[id]),
+    )
     .map((measure) => {
       const value = network[measure.id];
       return [measure.title, networkText(value), network.reasons[measure.id] ?? ''];

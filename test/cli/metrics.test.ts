@@ -68,12 +68,37 @@ describe('metrics', () => {
   it('writes a table of actors as CSV, and a summary as text', async () => {
     const folder = await fourNodes();
     const csv = await runCli(['metrics', 'links.csv', '--format', 'csv'], folder);
-    const rows = csv.stdout.trimEnd().split('\r\n');
+    const rows = csv.stdout.trimEnd().split('\n');
     expect(rows).toHaveLength(5);
-    expect(rows[0]).toMatch(/^id,group,degree,inDegree,outDegree,betweenness,/);
+    expect(rows[0]).toMatch(/^\ufeffid,group,degree,inDegree,outDegree,betweenness,/);
     const text = await runCli(['metrics', 'links.csv', '--undirected'], folder);
     expect(text.stdout).toMatch(/directed +no/);
     expect(Math.max(...text.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it('takes settings, prints them with the numbers, and says which there are', async () => {
+    const folder = await fourNodes();
+    const asked = ['metrics', 'links.csv', '--also', 'keyReachers,reciprocityChance,brokeredPairs'];
+    const settings = ['--set', 'keyPlayers=1', '--set', 'draws=50', '--set', 'seed=mine'];
+    const json = JSON.parse((await runCli([...asked, ...settings, '--format', 'json'], folder)).stdout);
+    expect(json.settings).toMatchObject({ keyPlayers: 1, draws: 50, seed: 'mine', swapsPerLink: 10 });
+    expect(json.sets.keyReachers).toEqual({ actors: ['A'], value: 1, search: 'exact' });
+    expect(json.network.reciprocityChance).toMatchObject({ draws: 50, seed: 'mine' });
+    const { stdout } = await runCli([...asked, ...settings], folder);
+    expect(stdout).toMatch(/Reciprocity against chance +0\.0000 /);
+    expect(stdout).toContain('A: 1.0000 (search: exact).');
+    expect(stdout).toMatch(/\nA +D +B +–\n/);
+    for (const wrong of ['draws=many', 'draws=0', 'nosuch=1', 'brokerageNull=none', 'seed']) {
+      const ran = await runCli(['metrics', 'links.csv', '--set', wrong], folder);
+      expect([ran.code, isClearMessage(ran.stderr)]).toEqual([2, true]);
+    }
+  });
+
+  it('guards names that a spreadsheet would compute', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'links.csv'), lines(['from,to', '=1+1,b']));
+    const csv = await runCli(['metrics', 'links.csv', '--format', 'csv'], folder);
+    expect(csv.stdout).toContain('\n\u00a0=1+1,');
   });
 
   it('says on standard error what was rejected', async () => {

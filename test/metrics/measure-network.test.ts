@@ -14,7 +14,7 @@ describe('the catalogue', () => {
         'gatekeeper liaison brokerage brokerageZ externalInternal closeness closenessIn closenessOut pageRank ' +
         'eigenvector reach communitiesJoined strength inStrength outStrength salesConcentration ' +
         'salesDependence purchasesConcentration purchasesDependence brokerageExpected brokerageSd ' +
-        'brokeragePartial brokerageExclusive brokerageP brokeragePLow community inCore',
+        'brokeragePartial brokerageExclusive brokerageP brokeragePLow community inCore hub authority',
     );
     const network = catalogue.filter(({ level }) => level === 'network').map(({ id }) => id);
     for (const id of [
@@ -44,7 +44,7 @@ describe('measures on request', () => {
   it('are left out unless asked for, by id or all', () => {
     const ids = catalogue.filter((line) => line.onRequest === true).map(({ id }) => id);
     expect(ids.join(' ')).toBe(
-      'brokeragePartial brokerageExclusive brokerageP brokeragePLow community inCore communities corePeriphery densityChance ' +
+      'brokeragePartial brokerageExclusive brokerageP brokeragePLow community inCore hub authority communities corePeriphery densityChance ' +
         'transitivityChance reciprocityChance localShareChance externalInternalChance keyFragmenters ' +
         'keyReachers brokeredPairs',
     );

@@ -13,6 +13,7 @@ export function ourAnswers(generated: GeneratedNetwork): Record<string, PeerValu
   const result = measureNetwork(network, {
     groups: [...groupOf].map((group) => `g${group}`),
     amounts: network.weights,
+    also: ['hub', 'authority'],
   });
   const answers: Record<string, PeerValue> = {};
   for (const [id, first] of Object.entries(result.actors[0]!.measures)) {

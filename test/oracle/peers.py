@@ -6,10 +6,12 @@ Output: {"tools": {name: version}, "values": {tool: {measure: number or list}}}.
 
 import json
 import sys
+import warnings
 
 import igraph
 import networkx as nx
 
+warnings.simplefilter("ignore")
 given = json.load(sys.stdin)
 size, arcs, amounts, groups = given["size"], given["arcs"], given["amounts"], given["groups"]
 
@@ -45,10 +47,22 @@ for v, x in zip(sorted(largest), within.eigenvector_centrality(scale=True)):
 numpy_vector = nx.eigenvector_centrality_numpy(U.subgraph(largest))
 top = max(numpy_vector.values())
 external = sum(1 for a, b in arcs if groups[a] != groups[b])
+plain = nx.DiGraph()
+plain.add_nodes_from(range(size))
+plain.add_edges_from(arcs)
+hubs, authorities = nx.hits(plain, max_iter=10_000, tol=1e-14)
+
+
+def whole(scores):
+    return [x / sum(scores) for x in scores]
+
+
 effective = nx.effective_size(G, nodes=range(7, size, 100))
 
 networkx = {
     "pageRank": by_actor(nx.pagerank(G, tol=1e-15, max_iter=1000, weight=None)),
+    "hub": by_actor(hubs),
+    "authority": by_actor(authorities),
     "closenessIn": [x / (size - 1) for x in by_actor(nx.harmonic_centrality(G))],
     "closenessOut": [x / (size - 1) for x in by_actor(nx.harmonic_centrality(G.reverse()))],
     "closeness": [x / (size - 1) for x in by_actor(nx.harmonic_centrality(U))],
@@ -84,6 +98,8 @@ clustering = u.transitivity_local_undirected(mode="nan")
 constraint = g.constraint()
 igraph_values = {
     "pageRank": g.pagerank(),
+    "hub": whole(g.hub_score()),
+    "authority": whole(g.authority_score()),
     "closenessIn": g.harmonic_centrality(mode="in"),
     "closenessOut": g.harmonic_centrality(mode="out"),
     "closeness": u.harmonic_centrality(),

@@ -15,6 +15,7 @@ import { networkOfCase } from '../network/network-of-case.ts';
 import { networkOfLinks } from '../network/network-of-links.ts';
 import { networkOptions } from '../network/network-options.ts';
 import { networkProblems, readNetworkInput } from '../network/read-network-input.ts';
+import { settingsOf, settingsOption } from '../network/settings-of.ts';
 import type { Command, Given } from '../option.ts';
 import { deliver, outOptions, outTarget } from '../output.ts';
 import { emphasise, printError } from '../print.ts';
@@ -53,6 +54,7 @@ export const metrics: Command = {
       value: 'ID,ID…',
       help: 'Measures on request (articulator measures lists them), or all; they may take long',
     },
+    set: settingsOption,
     on: {
       type: 'text',
       choices: ['neo4j'],
@@ -64,6 +66,7 @@ export const metrics: Command = {
   examples: [
     'articulator metrics flows.csv --nodes countries.csv --group region --format json',
     'articulator metrics my-cluster.xlsx --format csv --out measures.csv',
+    'articulator metrics my-cluster --also keyFragmenters,keyReachers --set keyPlayers=5',
     'articulator metrics my-cluster --on neo4j',
   ],
   async run(given) {
@@ -76,15 +79,16 @@ export const metrics: Command = {
         await deliver(given, write(given, found), []);
         return 0;
       }
+      const settings = settingsOf(given);
       const inputs = await readFiles(given.positionals);
       const { measured, paths } = isNetwork(inputs, given)
         ? await fromLinks(inputs, given)
         : await fromCase(inputs, given, progress);
       const { network, groups, projection } = measured;
       const searches = (done: number, of: number) => progress.step(done, of, 'measuring');
-      const betweenness = await betweennessOnPool(network, searches);
+      const betweenness = await betweennessOnPool(network, searches, settings);
       const also = alsoMeasured(given);
-      const drawn = await drawsOnPool(network, groups, also, (done, of) =>
+      const drawn = await drawsOnPool(network, groups, also, settings, (done, of) =>
         progress.step(done, of, 'drawing'),
       );
       const result = interruptible(() =>
@@ -93,6 +97,7 @@ export const metrics: Command = {
           projection,
           progress: searches,
           also,
+          settings,
           drawn,
           ...(betweenness === null ? {} : { betweenness }),
         }),

@@ -10,7 +10,7 @@ import { openDatabase } from './database-options.ts';
 export async function metricsInDatabase(given: Given, progress: Progress): Promise<MetricsResult> {
   const [caseId = '', ...others] = given.positionals;
   if (others.length > 0) throw new UsageError('--on neo4j takes one case by its id in the database.');
-  for (const name of ['nodes', 'group', 'undirected', 'weight', 'as']) {
+  for (const name of ['nodes', 'group', 'undirected', 'weight', 'as', 'set']) {
     if (given.flag(name)) throw new UsageError(`--${name} does not go with --on neo4j.`);
   }
   const database = await openDatabase(given);

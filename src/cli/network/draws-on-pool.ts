@@ -4,7 +4,7 @@ import { catalogue } from '../../metrics/catalogue.ts';
 import { groupNumbers } from '../../metrics/group-numbers.ts';
 import { brokerageChanceOnThreads, rewiredChanceOnThreads } from '../../metrics/kernels/chance-on-threads.ts';
 import type { MeasureNetworkOptions } from '../../metrics/measure-network.ts';
-import { measureSettings } from '../../metrics/measure-settings.ts';
+import type { MeasureSettings } from '../../metrics/measure-settings.ts';
 import { type AlsoMeasures, wantedMeasures } from '../../metrics/wanted-measures.ts';
 import { openPool } from '../open-worker.ts';
 
@@ -18,9 +18,9 @@ export async function drawsOnPool(
   network: CompactNetwork,
   groups: readonly (string | null)[] | null,
   also: AlsoMeasures,
+  settings: MeasureSettings,
   progress: (done: number, of: number) => void,
 ): Promise<NonNullable<MeasureNetworkOptions['drawn']>> {
-  const settings = measureSettings();
   const wanted = catalogue.filter(wantedMeasures(also)).map(({ id }) => id);
   const needsBrokerage = groups !== null && wanted.some((id) => brokerageIds.has(id));
   const needsRewired = wanted.some((id) => rewiringIds.has(id));
