@@ -58,34 +58,24 @@ export function matchColumns(
     }
     return { columns: [...columns.values()], extras: extrasOf(found, taken, spec), found };
   }
-  const free = (test: (index: number) => boolean) => found.findIndex((_, i) => !taken.has(i) && test(i));
+  const exactly = placesOf(found);
+  const loosely = placesOf(folded);
+  const free = (places: ReadonlyMap<string, readonly number[]>, header: string | null) =>
+    places.get(header ?? '')?.find((index) => !taken.has(index)) ?? -1;
   for (const column of spec.columns) {
     const theirs = named[column.name];
     if (theirs === undefined) continue;
-    const exact = free((i) => found[i] === cleanText(theirs));
-    take(column, exact >= 0 ? exact : free((i) => folded[i] === fold(theirs)), 'named by the user');
+    const exact = free(exactly, cleanText(theirs));
+    take(column, exact >= 0 ? exact : free(loosely, fold(theirs)), 'named by the user');
   }
-  for (const column of spec.columns)
-    take(
-      column,
-      free((i) => found[i] === column.name),
-      'exact',
-    );
-  for (const column of spec.columns)
-    take(
-      column,
-      free((i) => folded[i] === fold(column.name)),
-      'folded',
-    );
+  for (const column of spec.columns) take(column, free(exactly, column.name), 'exact');
+  for (const column of spec.columns) take(column, free(loosely, fold(column.name)), 'folded');
   const synonyms = foldedSynonyms(spec);
   for (const column of spec.columns) {
-    const words = synonyms.get(column.name);
-    if (words !== undefined)
-      take(
-        column,
-        free((i) => words.has(folded[i]!)),
-        'synonym',
-      );
+    const places = [...(synonyms.get(column.name) ?? [])]
+      .map((word) => free(loosely, word))
+      .filter((index) => index >= 0);
+    if (places.length > 0) take(column, Math.min(...places), 'synonym');
   }
   if (spec.table === 'linkages') sourceAsEnd(columns, spec);
   giveFirmColumnItsMeaning(columns, spec, found, taken);
@@ -113,12 +103,13 @@ export function tellColumns(
       `If that is wrong, say which column it is: --column ${column.spec.name}=THEIR_NAME.`,
     );
   }
+  const rivals = new Set(match.columns.map((column) => fold(column.header)));
+  const places = placesOf(match.found);
   for (const extra of match.extras) {
-    const rival = match.columns.find((column) => fold(column.header) === fold(match.found[extra.index]!));
-    const twin = match.found.findIndex((header, i) => i < extra.index && header === match.found[extra.index]);
+    const twin = places.get(match.found[extra.index]!)![0]!;
     if (
-      (rival !== undefined && table.own === undefined) ||
-      (twin >= 0 && table.own?.includes(twin) !== true)
+      (table.own === undefined && rivals.has(fold(match.found[extra.index]!))) ||
+      (twin < extra.index && table.own?.includes(twin) !== true)
     ) {
       log.add(
         'warning',
@@ -138,6 +129,17 @@ export function tellColumns(
       'Nothing needs to be done; if it is one of ours under another name, say --column OURS=THEIRS.',
     );
   }
+}
+
+/** Where each header stands, from the left. */
+function placesOf(headers: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  headers.forEach((header, index) => {
+    const known = places.get(header);
+    if (known === undefined) places.set(header, [index]);
+    else known.push(index);
+  });
+  return places;
 }
 
 function sourceAsEnd(columns: Map<string, MatchedColumn>, spec: TableSpec): void {
@@ -161,10 +163,13 @@ function foldedSynonyms(spec: TableSpec): ReadonlyMap<string, ReadonlySet<string
 function extrasOf(found: readonly string[], taken: ReadonlySet<number>, spec: TableSpec) {
   const used = new Set(spec.columns.map((column) => column.name));
   const extras: { name: string; index: number }[] = [];
+  const copies = new Map<string, number>();
   found.forEach((header, index) => {
     if (taken.has(index)) return;
     let name = header;
-    for (let copy = 2; used.has(name); copy++) name = `${header} (${copy})`;
+    let copy = copies.get(header) ?? 2;
+    for (; used.has(name); copy++) name = `${header} (${copy})`;
+    copies.set(header, copy);
     used.add(name);
     extras.push({ name, index });
   });

@@ -1,5 +1,6 @@
 import { compareText } from '../model/order.ts';
 import type { Problem, RowReference, Severity } from '../model/problem.ts';
+import { longestMessage, shorten } from './shorten.ts';
 
 /** Where a problem stands: a file, or a place in it. */
 export interface ProblemPlace {
@@ -35,8 +36,8 @@ export class ProblemLog {
     tally.count++;
     if (tally.count > listedProblems && tally.beyond !== null) return;
     const { value, ...where } = place;
-    const shown = value === undefined ? {} : { value: shorten(value) };
-    const problem = { code, severity, ...where, ...shown, message, remedy };
+    const shown = value === undefined ? {} : { value: shorten(value, longestValue) };
+    const problem = { code, severity, ...where, ...shown, message: shorten(message, longestMessage), remedy };
     if (tally.count > listedProblems) tally.beyond = problem;
     else this.#problems.push(problem);
   }
@@ -79,10 +80,6 @@ function summary({ count, beyond }: Tally): Problem[] {
   const message = `${count} problems of the code ${code} were found in all; the first ${listedProblems} are listed, ${count - listedProblems} more are not.`;
   const place = sheet === undefined ? { file } : { file, sheet };
   return [{ code: 'more-problems', severity, ...place, value: code, message, remedy: beyond.remedy }];
-}
-
-function shorten(value: string): string {
-  return value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
 }
 
 /** The place of one cell. */

@@ -1,3 +1,4 @@
+import { checkWidth } from './check-width.ts';
 import { cellText, isBlank, type RawRow, type RawTable } from './raw-table.ts';
 import { repeatedHeaders } from './repeated-headers.ts';
 
@@ -5,7 +6,7 @@ import { repeatedHeaders } from './repeated-headers.ts';
  * A raw table of the rows of a file or sheet: the first row that is not blank holds the headers.
  *
  * Blank rows are not rows, nor are rows that repeat the headers: they are left out and not counted; those that
- * stand between others are noted.
+ * stand between others are noted. Throws InputError `too-many-columns`.
  */
 export function tableOfRows(
   place: { readonly file: string; readonly sheet?: string },
@@ -14,10 +15,11 @@ export function tableOfRows(
   const filled = rows.filter((row) => !isBlank(row.cells));
   const header = filled[0];
   if (header === undefined) return { ...place, header: null, rows: [] };
-  const repeated = repeatedHeaders(header, filled.slice(1));
-  const body = filled.slice(1).filter(({ row }) => !repeated.has(row));
   let width = header.cells.length;
   while (width > 0 && cellText(header.cells[width - 1] ?? null).trim() === '') width--;
+  checkWidth(width, { ...place, row: header.row });
+  const repeated = repeatedHeaders(header, filled.slice(1));
+  const body = filled.slice(1).filter(({ row }) => !repeated.has(row));
   return {
     ...place,
     header: { row: header.row, cells: header.cells.slice(0, width) },

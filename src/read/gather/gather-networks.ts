@@ -1,3 +1,4 @@
+import { checkExpansion } from '../check-expansion.ts';
 import { fatal } from '../fatal.ts';
 import type { InputFile } from '../input-file.ts';
 import { layerOfWord } from '../layer-of-word.ts';
@@ -6,6 +7,7 @@ import type { NetworkLayout } from '../mapping/layout.ts';
 import { matchColumns } from '../match-columns.ts';
 import { networkReaders } from '../network/network-readers.ts';
 import type { LinksRead, NetworkLink } from '../network/network-table.ts';
+import { ownValue } from '../own-value.ts';
 import { withPajekValues } from '../pajek/pajek-values.ts';
 import type { RawTable } from '../raw-table.ts';
 import { tableSpecs } from '../table-spec.ts';
@@ -122,8 +124,8 @@ function typeReader(
   const header: RawTable = { ...place, header: { row: 0, cells: ['from', 'to', ...names] }, rows: [] };
   const match = matchColumns(header, tableSpecs.linkages, gathering.options.columns ?? {});
   const column = match.columns.find(({ spec }) => spec.name === 'type')?.header;
-  const translated = (word: string) => layout.types?.[word] ?? layerOfWord(word);
-  const words = column === undefined ? [] : read.links.map((link) => link.attributes[column] ?? '');
+  const translated = (word: string) => ownValue(layout.types ?? {}, word) ?? layerOfWord(word);
+  const words = column === undefined ? [] : read.links.map((link) => ownValue(link.attributes, column) ?? '');
   const usable = words.length > 0 && words.some((word) => translated(word) !== null);
   if (column === undefined || !usable) {
     const type = statedType(place, layout, gathering.options);
@@ -149,13 +151,15 @@ function addActors(file: InputFile, read: LinksRead, layout: NetworkLayout, gath
   const { options, log } = gathering;
   const names = [...new Set(read.actors.flatMap((actor) => Object.keys(actor.attributes)))];
   const kind = layout.kind ?? options.actorKind;
+  const written = read.actors.reduce((sum, { attributes }) => sum + Object.keys(attributes).length, 0);
+  checkExpansion(names.length * read.actors.length, written, { file: file.name }, 'cells');
   const raw: RawTable = {
     file: file.name,
     decimalPoint: true,
     header: { row: 0, cells: ['id', ...names] },
     rows: read.actors.map(({ id, attributes }, index) => ({
       row: index + 1,
-      cells: [id, ...names.map((name) => attributes[name] ?? null)],
+      cells: [id, ...names.map((name) => ownValue(attributes, name) ?? null)],
     })),
   };
   const match = matchColumns(raw, tableSpecs.actors, options.columns ?? {});

@@ -1,4 +1,6 @@
 import type { Layer } from '../../model/layer.ts';
+import { checkExpansion } from '../check-expansion.ts';
+import { ownValue } from '../own-value.ts';
 import type { RawCell, RawTable } from '../raw-table.ts';
 
 /** A linkage on its way into the table of linkages. */
@@ -12,20 +14,25 @@ export interface LinkRow {
   readonly at: number;
 }
 
-/** Linkages as a table with our headers; `rejected`: cells that were read and told but are no row. */
+/**
+ * Linkages as a table with our headers; `rejected`: cells that were read and told but are no row. Throws
+ * InputError `absurd-size` where links of few attributes need a great many columns.
+ */
 export function linkTable(
   source: { readonly file: string; readonly sheet?: string },
   links: readonly LinkRow[],
   rejected: number,
 ): RawTable {
   const columns = [...new Set(links.flatMap((link) => Object.keys(link.cells)))];
+  const written = links.reduce((sum, { cells }) => sum + Object.keys(cells).length, 0);
+  checkExpansion(columns.length * links.length, written, source, 'cells');
   return {
     file: source.file,
     ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
     header: { row: 0, cells: ['from', 'to', 'type', ...columns] },
     rows: links.map(({ from, to, type, cells, at }) => ({
       row: at,
-      cells: [from, to, type, ...columns.map((column) => cells[column] ?? null)],
+      cells: [from, to, type, ...columns.map((column) => ownValue(cells, column) ?? null)],
     })),
     rejectedBefore: rejected,
   };

@@ -32,7 +32,8 @@ export function gexfNetwork(file: InputFile, options: NetworkOptions, log: Probl
   const finish = () => {
     const element = open.pop();
     if (element === undefined) return;
-    const { kind, xml, values } = element;
+    const { kind, xml } = element;
+    const values = collector.withDefaults(attributes.defaults(kind), element.values);
     if (kind === 'node') collector.addActor(xml.id, values);
     else collector.addLink(xml.source, xml.target, (xml.type ?? defaultType) === 'directed', values);
   };
@@ -59,7 +60,7 @@ export function gexfNetwork(file: InputFile, options: NetworkOptions, log: Probl
           break;
         case 'node':
         case 'edge': {
-          const values = new Map(attributes.defaults(name));
+          const values = new Map<string, string>();
           for (const each of kept[name]) if (xml[each] !== undefined) values.set(each, xml[each]);
           const parent = open.at(-1);
           if (name === 'node' && parent?.kind === 'node' && !values.has('pid'))

@@ -1,3 +1,5 @@
+import { ownValue } from '../own-value.ts';
+
 /** A piece of a GML text. */
 export type GmlToken =
   | { readonly is: 'key' | 'value'; readonly text: string; readonly line: number }
@@ -32,7 +34,7 @@ export function* gmlTokens(text: string): Generator<GmlToken> {
 
 function resolved(text: string): string {
   return text.replace(/&(#x[\da-f]+|#\d+|[a-z]+);/giu, (whole, name: string) => {
-    if (!name.startsWith('#')) return entities[name.toLowerCase()] ?? whole;
+    if (!name.startsWith('#')) return ownValue(entities, name.toLowerCase()) ?? whole;
     const code =
       name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)

@@ -75,11 +75,11 @@ export function graphmlNetwork(file: InputFile, options: NetworkOptions, log: Pr
   });
   const used = new Set(edges.flatMap(({ xml }) => [xml.source, xml.target]));
   for (const node of nodes) {
-    const attributes = new Map([...keys.defaults('node'), ...node.values]);
+    const attributes = collector.withDefaults(keys.defaults('node'), node.values);
     if (yed.keepNode(node, used, attributes)) collector.addActor(node.xml.id, attributes);
   }
   for (const edge of edges) {
-    const attributes = new Map([...keys.defaults('edge'), ...edge.values]);
+    const attributes = collector.withDefaults(keys.defaults('edge'), edge.values);
     const { directed, reversed } = yed.directionOf(edge, edge.directed, attributes);
     const { source, target } = edge.xml;
     collector.addLink(reversed ? target : source, reversed ? source : target, directed, attributes);

@@ -29,9 +29,11 @@ export function columnFacts(table: RawTable): readonly ColumnFacts[] {
   const headers = headersOf(table);
   const named = table.header?.cells.map((cell) => cleanText(cellText(cell))) ?? [];
   const rows = table.rows.slice(0, looked);
+  const times = new Map<string, number>();
+  for (const header of headers) times.set(header, (times.get(header) ?? 0) + 1);
   return headers.map((header, index) => {
     const texts = rows.flatMap((row) => cleanText(cellText(row.cells[index] ?? null)) ?? []);
-    const alone = named[index] !== null && headers.filter((each) => each === header).length === 1;
+    const alone = named[index] !== null && times.get(header) === 1;
     const numeric = texts.filter(
       (text) => parseNumber(text.replace(/%$/u, ''), 'point') !== null || parseNumber(text, 'comma') !== null,
     );

@@ -1,3 +1,4 @@
+import { fatal } from '../fatal.ts';
 import { headersOf } from '../match-columns.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import {
@@ -18,6 +19,9 @@ import { rowTest } from './row-condition.ts';
 /** Rows that one row may give through its lists at most: beyond, it is rejected [O]. */
 const mostFromOneRow = 100_000;
 
+/** Rows that lists may add to those of a table at most: beyond, a separator is wrong, or the table is to be given in parts [O]. */
+const mostAdded = 2_000_000;
+
 /** What a role makes of a table: a table of ours with our headers. */
 export interface CompiledTable {
   readonly name: RowTableName;
@@ -29,7 +33,7 @@ export interface CompiledTable {
  *
  * Where a table has several roles, a row without the cells that make one of them (the mill that is not named)
  * gives none of that role, which is counted and told; where it has one, such a row is read and rejected.
- * Every made row has the number of the row it came from.
+ * Every made row has the number of the row it came from. Throws InputError `too-many-rows`.
  */
 export function compileRows(
   table: RawTable,
@@ -73,6 +77,7 @@ function compileRole(
       tellTooMany(table, row, role.as, made, log);
       continue;
     }
+    if (rows.length + made > table.rows.length + mostAdded) throw tooManyAdded(table, role.as);
     const beside = kept.map((index) => row.cells[index] ?? null);
     const reversed = isReversed(row);
     for (const cells of combinations(values)) {
@@ -124,6 +129,15 @@ function* combinations(values: readonly (readonly RawCell[])[]): Generator<reado
   for (const cell of first.length === 0 ? [null] : first) {
     for (const others of combinations(rest)) yield [cell, ...others];
   }
+}
+
+function tooManyAdded(table: RawTable, what: string) {
+  return fatal(
+    'too-many-rows',
+    headerPlace(table),
+    `The lists in the ${table.rows.length} rows of ${table.sheet ?? table.file} would give more than ${mostAdded} rows of ${what} beyond these.`,
+    'Check the separators in the mapping, or give the table in parts.',
+  );
 }
 
 function tellTooMany(table: RawTable, row: RawRow, what: string, made: number, log: ProblemLog): void {

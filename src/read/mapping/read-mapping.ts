@@ -14,11 +14,16 @@ export function readMapping(file: InputFile): Mapping {
   if (result.success) return result.data;
   const issues = result.error.issues
     .slice(0, 10)
-    .map(({ path, message }) => `${path.length === 0 ? 'the file' : path.join('.')}: ${message}`);
+    .map(({ path, message }) => `${path.length === 0 ? 'the file' : path.join('.')}: ${inOurWords(message)}`);
   throw fatal(
     'not-a-mapping',
     { file: file.name },
     `${file.name} is not a mapping of the format ${mappingFormat}: ${issues.join('; ')}.`,
     'articulator map FILE proposes one; docs/formats.md says what may stand in it.',
   );
+}
+
+/** Nothing that a user wrote is called undefined. */
+function inOurWords(message: string): string {
+  return message.replace(/^Invalid input: (expected .+), received undefined$/u, 'is missing, $1');
 }

@@ -30,7 +30,7 @@ function withHeader(table: RawTable, entry: FileMapping, log: ProblemLog): RawTa
   if (entry.header === undefined || table.header === null) return table;
   const all = [table.header, ...table.rows];
   if (entry.header === 0) {
-    const width = Math.max(...all.map((row) => row.cells.length));
+    const width = all.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
     return { ...table, header: { row: 0, cells: Array.from({ length: width }, () => null) }, rows: all };
   }
   const wanted = Array.isArray(entry.header) ? entry.header : [entry.header];

@@ -1,3 +1,8 @@
+import { ownValue } from '../own-value.ts';
+
+/** Longer texts are no sums. */
+const longest = 60;
+
 const factors: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
@@ -16,6 +21,7 @@ const factors: Readonly<Record<string, number>> = {
  * where it is not of that form. `decimals`: which of point and comma is the decimal sign.
  */
 export function writtenNumber(text: string): string {
+  if (text.length > longest) return text;
   const match =
     /^(?:(?:US|R|A|C)?[$€£¥]|USD|EUR|BRL|GBP)?\s*([\d.,\s]*\d)\s*(\p{L}*)\.?\s*(?:[$€£¥]|USD|EUR|BRL|GBP)?$/iu.exec(
       text.trim(),
@@ -24,7 +30,7 @@ export function writtenNumber(text: string): string {
   const digits = match[1]!.replaceAll(/\s/gu, '');
   const unit = match[2]!.toLowerCase();
   if (unit === '') return digits;
-  const factor = factors[unit];
+  const factor = ownValue(factors, unit);
   // Beside a unit one separator is the decimal sign: nobody writes 1,200k for a million two hundred thousand.
   const plain = digits.replace(',', '.');
   if (factor === undefined || !/^\d+(\.\d+)?$/u.test(plain)) return text;

@@ -44,7 +44,7 @@ export function matrixLinks(
   tellOneSided([...pairs.values()], ties, place, log);
   return [...pairs.values()].flatMap(({ ends: [a, b], found }) => {
     const strengths = found.map((tie) => tie.strength).filter((strength) => strength !== null);
-    const strength = strengths.length === 0 ? null : Math.max(...strengths);
+    const strength = strengths.length === 0 ? null : strengths.reduce((a, b) => Math.max(a, b));
     const at = found[0]!.at;
     return type === 'acts-jointly' || a === b
       ? [link(a, b, strength, at)]

@@ -6,6 +6,9 @@ import { type MatrixCell, matrixCells } from './matrix-cells.ts';
 import { type MatrixLabel, matrixGrid } from './matrix-grid.ts';
 import { withoutTotals } from './matrix-totals.ts';
 
+/** Linkages that are made of a matrix at most: beyond, a list of links says the same in less [O]. */
+const mostTies = 2_000_000;
+
 /** A cell that states a linkage. */
 export interface MatrixTie {
   readonly row: string;
@@ -30,7 +33,7 @@ export interface MatrixRead {
  * Cells that state a linkage and cells that cannot be used are counted as read; zeros and empty cells are
  * counted beside, in one note. `square`: rows and columns name the same actors; a diagonal in which one and
  * the same thing stands all along is a convention and left out, any other cell of it is a self-linkage.
- * Throws InputError `not-a-matrix` where there are no names.
+ * Throws InputError `not-a-matrix` where there are no names, `too-many-pairs`.
  */
 export function readMatrix(
   table: RawTable,
@@ -65,6 +68,7 @@ export function readMatrix(
       else {
         counts[cell.is]++;
         if (cell.is === 'tie') ties.push({ row: row.id, column: column.id, strength: cell.strength, at });
+        if (ties.length > mostTies) throw tooManyTies(table);
       }
     }
   }
@@ -75,6 +79,15 @@ export function readMatrix(
     ties,
     rejected: counts.unusable,
   };
+}
+
+function tooManyTies(table: RawTable) {
+  return fatal(
+    'too-many-pairs',
+    headerPlace(table),
+    `The matrix states more than ${mostTies} linkages.`,
+    'Leave out the weak ones ("atLeast" in a mapping), or give a list of the links.',
+  );
 }
 
 function constantDiagonal(
@@ -106,9 +119,10 @@ function tellUnnamed(
   log: ProblemLog,
 ): number {
   const says = (cell: MatrixCell | undefined) => cell?.is === 'tie' || cell?.is === 'unusable';
+  const nameless = new Set(rows);
   const inRows = rows.flatMap((row) => cells[row]!.filter(says));
   const inColumns = columns.flatMap((column) =>
-    cells.filter((row, index) => !rows.includes(index) && says(row[column])),
+    cells.filter((row, index) => !nameless.has(index) && says(row[column])),
   );
   const count = inRows.length + inColumns.length;
   if (count > 0) {
@@ -132,7 +146,8 @@ function tellLabels(
     ['column', columns],
   ] as const) {
     const ids = labels.map(({ id }) => id);
-    const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].sort(compareText);
+    const once = new Set<string>();
+    const twice = [...new Set(ids.filter((id) => once.size === once.add(id).size))].sort(compareText);
     if (twice.length === 0) continue;
     const message = `These names stand over more than one ${what}, whose cells were read as the same actor's: ${twice.join(', ')}.`;
     log.add(

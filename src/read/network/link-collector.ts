@@ -1,3 +1,4 @@
+import { checkExpansion } from '../check-expansion.ts';
 import { cleanText } from '../clean-text.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import type { LinksRead, NetworkActor, NetworkLink } from './network-table.ts';
@@ -15,6 +16,7 @@ export class LinkCollector {
   readonly #file: string;
   readonly #log: ProblemLog;
   #read = 0;
+  #values = { own: 0, all: 0 };
 
   constructor(file: string, log: ProblemLog) {
     this.#file = file;
@@ -65,6 +67,21 @@ export class LinkCollector {
       row,
       directed,
     });
+  }
+
+  /**
+   * The defaults that a file declares with the values an element has of its own, which come first. Throws
+   * InputError `absurd-size` where few defaults are to be held for a great many elements.
+   */
+  withDefaults(
+    defaults: Iterable<readonly [string, string]>,
+    own: ReadonlyMap<string, string>,
+  ): Map<string, string> {
+    const values = new Map([...defaults, ...own]);
+    this.#values.own += own.size;
+    this.#values.all += values.size;
+    checkExpansion(this.#values.all, this.#values.own, { file: this.#file }, 'attributes');
+    return values;
   }
 
   /** Counts a link that was read and cannot be used, and tells why. */

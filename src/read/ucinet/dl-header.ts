@@ -1,5 +1,6 @@
 import { fatal } from '../fatal.ts';
 import { mostNodes } from '../network/most-nodes.ts';
+import { ownValue } from '../own-value.ts';
 
 export const dlFormats = [
   'fullmatrix',
@@ -24,6 +25,11 @@ const shortFormats: Readonly<Record<string, DlFormat>> = {
   nodelist: 'nodelist1',
   nl2: 'nodelist2',
 };
+
+/** Whether cells stand in rows, and not links in lists. */
+export function isDlMatrix(format: DlFormat): boolean {
+  return format.endsWith('matrix') || format.endsWith('half');
+}
 
 /** What a DL file says above `data:`. */
 export interface DlHeader {
@@ -76,11 +82,13 @@ export function dlHeader(text: string, file: string, bytes: number): DlHeader {
       `${file} says it has ${rows} rows and ${columns} columns, more than a file of its size can hold.`,
     );
   const named = /\bformat\s*=\s*([a-z0-9]+)/iu.exec(plain)?.[1]?.toLowerCase() ?? 'fullmatrix';
-  const format = shortFormats[named] ?? dlFormats.find((each) => each === named);
+  const format = ownValue(shortFormats, named) ?? dlFormats.find((each) => each === named);
   if (format === undefined)
     throw wrong('dl-format', `${file} is in the DL format ${named}, which is not read.`);
   const relations = size('nm') ?? 1;
-  if (relations < 1 || relations > 10_000)
+  // Each row of a matrix takes a place in the file, those of relations that are lists need not.
+  const places = isDlMatrix(format) ? relations * Math.max(rows, 1) : relations;
+  if (relations < 1 || places > mostNodes(bytes))
     throw wrong('absurd-size', `${file} says it has ${relations} relations.`);
   return {
     rows,

@@ -13,7 +13,11 @@ export function dlLists(block: string, firstLine: number, { header, labels, link
       return;
     }
     const words = dlLabels(text);
-    const row = labels.placeOfRow(words[0]!);
+    if (words[0] === undefined) {
+      reject(`Line ${line} cannot be used: it names no node.`, line);
+      return;
+    }
+    const row = labels.placeOfRow(words[0]);
     const others = nodes ? words.slice(1) : words.slice(1, 2);
     if (row === null || (!nodes && others.length === 0)) {
       const what = row === null ? `"${words[0]}" is none of the ${header.rows} nodes` : 'it has one end';

@@ -4,7 +4,7 @@ import type { InputFile } from '../input-file.ts';
 import { LinkCollector } from '../network/link-collector.ts';
 import type { LinksRead, NetworkOptions } from '../network/network-table.ts';
 import type { ProblemLog } from '../problem-log.ts';
-import { type DlHeader, dlHeader } from './dl-header.ts';
+import { type DlHeader, dlHeader, isDlMatrix } from './dl-header.ts';
 import { DlLabels } from './dl-labels.ts';
 import { dlLists } from './dl-lists.ts';
 import { dlMatrices } from './dl-matrices.ts';
@@ -53,7 +53,7 @@ export function dlNetwork(file: InputFile, options: NetworkOptions, log: Problem
   };
   const first = text.slice(0, data.index).split(/\r\n?|\n/u).length;
   const block = text.slice(data.index + data[0].length);
-  const matrix = header.format.endsWith('matrix') || header.format.endsWith('half');
+  const matrix = isDlMatrix(header.format);
   if (matrix) dlMatrices(block, first, target, file.name);
   else dlLists(block, first, target);
   labels.addTo(collector, file.name, log);

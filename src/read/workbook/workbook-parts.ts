@@ -34,9 +34,13 @@ export function workbookParts(file: InputFile): PartOpener {
   const declared = wanted.reduce((sum, entry) => sum + entry.declared, 0);
   const limit = Math.min(sizeLimits.most, Math.max(sizeLimits.free, sizeLimits.ratio * file.bytes.length));
   if (declared > limit) throw tooLarge(file, declared, limit);
+  let opened = 0;
   return (path) => {
     const entry = entries.get(path.toLowerCase());
     if (entry === undefined) return null;
+    // A part may have any name, and a thousand sheets may be one part.
+    opened += entry.declared;
+    if (opened > limit) throw tooLarge(file, opened, limit);
     const chunks = inflateEntry(file.bytes, entry);
     if (chunks === null) throw damaged(file, `its part ${entry.name} cannot be unpacked`);
     return chunks;

@@ -1,5 +1,7 @@
+import { checkExpansion } from '../check-expansion.ts';
+import { mostColumns } from '../check-width.ts';
 import type { CellNote, RawCell, RawRow } from '../raw-table.ts';
-import { decodeChunks, parseXml } from '../xml/parse-xml.ts';
+import { decodeChunks, parseXml, XmlError } from '../xml/parse-xml.ts';
 import { dateOfSerial } from './workbook-dates.ts';
 import { unescapeText } from './workbook-strings.ts';
 
@@ -19,9 +21,14 @@ export interface SheetRead {
  * The rows of a sheet with the row numbers the spreadsheet shows; cells that hold nothing are null.
  *
  * Of a formula the stored value is taken. Formulas, errors and merged cells are noted, not reported: whether
- * the sheet is a table of the case is not known here.
+ * the sheet is a table of the case is not known here. Throws XmlError where a cell stands beyond the edge of
+ * any sheet, InputError `absurd-size` where a few cells far to the right make a great many empty ones.
  */
-export function readSheet(chunks: readonly Uint8Array[], context: SheetContext): SheetRead {
+export function readSheet(
+  chunks: readonly Uint8Array[],
+  context: SheetContext,
+  place: { readonly file: string; readonly sheet: string },
+): SheetRead {
   const rows: RawRow[] = [];
   const notes: CellNote[] = [];
   let row = 0;
@@ -34,6 +41,8 @@ export function readSheet(chunks: readonly Uint8Array[], context: SheetContext):
   let formula = false;
   let collecting: 'value' | 'inline' | null = null;
   let inHint = false;
+  let made = 0;
+  let filled = 0;
   const endCell = () => {
     const cell = cellOf(type, style, value, inline, context);
     if (cell.error !== null) notes.push({ kind: 'error', row, column, text: cell.error });
@@ -45,6 +54,7 @@ export function readSheet(chunks: readonly Uint8Array[], context: SheetContext):
         text: '',
       });
     if (cell.value === null) return;
+    filled++;
     while (cells.length < column) cells.push(null);
     cells[column] = cell.value;
   };
@@ -52,12 +62,12 @@ export function readSheet(chunks: readonly Uint8Array[], context: SheetContext):
     open(name, attributes) {
       switch (name) {
         case 'row':
-          row = attributes.r === undefined ? row + 1 : Number(attributes.r);
+          row = attributes.r === undefined ? row + 1 : rowNumber(attributes.r);
           column = -1;
           cells = [];
           break;
         case 'c':
-          column = attributes.r === undefined ? column + 1 : columnOf(attributes.r);
+          column = attributes.r === undefined ? column + 1 : columnOfCell(attributes.r);
           type = attributes.t ?? 'n';
           style = attributes.s ?? '';
           value = null;
@@ -93,7 +103,11 @@ export function readSheet(chunks: readonly Uint8Array[], context: SheetContext):
       if (name === 'c') endCell();
       else if (name === 'v' || name === 't') collecting = null;
       else if (name === 'rPh') inHint = false;
-      else if (name === 'row' && cells.length > 0) rows.push({ row, cells });
+      else if (name === 'row' && cells.length > 0) {
+        rows.push({ row, cells });
+        made += cells.length;
+        checkExpansion(made, filled, place, 'cells');
+      }
     },
     text(text) {
       if (collecting === 'value') value += text;
@@ -132,6 +146,21 @@ function cellOf(
       );
     }
   }
+}
+
+/** The edge of a sheet, in every program that writes them (ECMA-376, Excel's limits). */
+const most = { rows: 1_048_576, columns: mostColumns } as const;
+
+function rowNumber(text: string): number {
+  const row = Number(text);
+  if (Number.isInteger(row) && row >= 1 && row <= most.rows) return row;
+  throw new XmlError(`it has a row "${text}", where rows go from 1 to ${most.rows}`);
+}
+
+function columnOfCell(reference: string): number {
+  const column = columnOf(reference);
+  if (column >= 0 && column < most.columns) return column;
+  throw new XmlError(`it has a cell "${reference}", where columns go from A to XFD`);
 }
 
 /** `AB12` → 27. */

@@ -36,7 +36,7 @@ export function workbookSheets(file: InputFile): readonly WorkbookSheet[] {
             dates: dateStyles(open(book.styles) ?? []),
             from1904: book.from1904,
           };
-          const { rows, notes } = readSheet(open(path) ?? [], context);
+          const { rows, notes } = readSheet(open(path) ?? [], context, { file: file.name, sheet: name });
           return { ...tableOfRows({ file: file.name, sheet: name }, rows), notes };
         }),
     }));
