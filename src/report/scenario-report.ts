@@ -4,12 +4,13 @@ import type { ChangeOutcome } from '../scenario/apply-changes.ts';
 import type { ClusterComparison, Moved } from '../scenario/compare-assessments.ts';
 import type { NextBest } from '../scenario/next-best.ts';
 import { type Block, heading, list, paragraph, table } from './document.ts';
+import { movedParts, valueText, whyText } from './moved-parts.ts';
 import { type KeyOrder, orderedJson } from './ordered-json.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { renderText, type TextStyle } from './render-text.ts';
 import { nextBestBlocks } from './sections/next-best.ts';
 import { opening } from './sections/opening.ts';
-import { counted, firstOf, percent, sentence, shown } from './words.ts';
+import { counted, firstOf, sentence, shown } from './words.ts';
 
 /** All that a scenario found. */
 export interface ScenarioResult {
@@ -94,12 +95,7 @@ function changeBlocks(outcomes: readonly ChangeOutcome[]): Block[] {
 
 function clusterBlocks({ id, name, moved, compared }: ClusterComparison, ranks: number): Block[] {
   const title = `Cluster ${name === null || name === id ? id : `${name} (${id})`}`;
-  const isRank = ({ id: finding }: Moved) => finding.startsWith('articulators.');
-  const isGone = ({ id: finding, after }: Moved) => finding.startsWith('pairs.') && after === undefined;
-  const gone = moved.filter(isGone);
-  const labels = moved.filter((each) => each.kind === 'label' && !isGone(each));
-  const numbers = moved.filter((each) => each.kind === 'number' && !isRank(each));
-  const ranked = moved.filter(isRank).sort((a, b) => firstRank(a) - firstRank(b));
+  const { labels, gone, numbers, ranked } = movedParts(moved);
   if (moved.length === 0) {
     return [heading(2, title), paragraph(`Nothing moved of ${shown(compared, 0)} labels and numbers.`)];
   }
@@ -134,11 +130,6 @@ function goneBlocks(gone: readonly Moved[]): Block[] {
 /** Pairs named of each answer; the JSON form has all. */
 const pairsNamed = 8;
 
-function firstRank({ before, after }: Moved): number {
-  const ranks = [before, after].filter((value) => typeof value === 'number');
-  return ranks.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...ranks);
-}
-
 function sideBySide(moved: readonly Moved[]): Block {
   return table(
     ['What', '>Before', '>After', 'Why'],
@@ -149,21 +140,4 @@ function sideBySide(moved: readonly Moved[]): Block {
       whyText(each, moved[place - 1]),
     ]),
   );
-}
-
-/** The reason, or that it is the one of the row above. */
-function whyText({ because }: Moved, above: Moved | undefined): string {
-  const text = sentence(because);
-  return text !== '' && above !== undefined && sentence(above.because) === text ? 'as above' : text;
-}
-
-function valueText({ id }: Moved, value: Moved['before']): string {
-  if (value === undefined) return 'not there';
-  if (value === null) return 'not defined';
-  if (typeof value === 'string') return value;
-  return isShare(id) ? percent(value) : shown(value, Number.isInteger(value) ? 0 : 3);
-}
-
-function isShare(id: string): boolean {
-  return id.startsWith('shares.') || id.endsWith('.share') || id.endsWith('Share');
 }

@@ -1,11 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { ClusterVerdict } from '../panels/ClusterVerdict.tsx';
 import { ImportPanel } from '../panels/ImportPanel.tsx';
 import { NetworkPanel } from '../panels/NetworkPanel.tsx';
+import { useView } from '../view/use-view.ts';
+import { useWords } from '../words/language-store.ts';
 import type { Opened } from '../worker/messages.ts';
 import { SelectionPanel } from './SelectionPanel.tsx';
 import { Tabs } from './Tabs.tsx';
 import { useWorkbench } from './workbench.ts';
+
+const ScenarioPanel = lazy(() => import('../scenario/ScenarioPanel.tsx'));
 
 interface SidePanelProps {
   readonly opened: Opened;
@@ -15,14 +19,23 @@ interface SidePanelProps {
 /** Beside the picture: the verdict, what is selected, what became of the rows. */
 export function SidePanel({ opened, cluster }: SidePanelProps) {
   const { selection } = useWorkbench();
+  const words = useWords('scenario');
+  const trying = useView(({ state }) => state.trying);
   const [tab, setTab] = useState('verdict');
   const scroller = useRef<HTMLElement>(null);
   const network = opened.mode === 'network';
   const assessed = network ? undefined : opened.assessment.clusters.find(({ id }) => id === cluster);
+  const [wasTrying, setWasTrying] = useState(false);
+  if (wasTrying !== trying) {
+    setWasTrying(trying);
+    if (trying) setTab('scenario');
+    else if (tab === 'scenario') setTab('verdict');
+  }
   const [tabIsFor, setTabIsFor] = useState(selection);
   if (tabIsFor !== selection) {
     setTabIsFor(selection);
-    setTab(selection === null ? 'verdict' : 'selection');
+    if (selection !== null) setTab('selection');
+    else if (tab === 'selection') setTab(trying ? 'scenario' : 'verdict');
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown anew is shown from its beginning
   useEffect(() => scroller.current?.scrollTo({ top: 0 }), [selection, tab]);
@@ -30,6 +43,7 @@ export function SidePanel({ opened, cluster }: SidePanelProps) {
     { id: 'verdict', title: network ? 'Network' : 'Verdict' },
     { id: 'selection', title: 'Selection' },
     ...(network ? [] : [{ id: 'rows', title: 'Rows' }]),
+    ...(trying ? [{ id: 'scenario', title: words.tab }] : []),
   ];
   return (
     <aside className="side" aria-label="Verdict and selection" ref={scroller}>
@@ -42,6 +56,11 @@ export function SidePanel({ opened, cluster }: SidePanelProps) {
           <p className="card">
             The case names no cluster, so there is nothing to judge. The picture and the tables stand.
           </p>
+        )}
+        {tab === 'scenario' && (
+          <Suspense>
+            <ScenarioPanel />
+          </Suspense>
         )}
         {tab === 'selection' && <SelectionPanel opened={opened} />}
         {tab === 'rows' && !network && <ImportPanel account={opened.account} />}

@@ -17,7 +17,8 @@ interface TopBarProps {
 /** Title, cluster, search, size of the marks, undo and redo, language, and what can be taken along. */
 export function TopBar({ opened, inLibrary, onClose }: TopBarProps) {
   const words = useWords('app');
-  const { cluster, sizeBy } = useView(({ state }) => state);
+  const tryWords = useWords('scenario');
+  const { cluster, sizeBy, trying } = useView(({ state }) => state);
   const change = useView((view) => view.change);
   const network = opened.mode === 'network';
   const clusters = network ? [] : opened.assessment.clusters;
@@ -57,6 +58,11 @@ export function TopBar({ opened, inLibrary, onClose }: TopBarProps) {
         </select>
       </label>
       <div className="actions">
+        {!network && (
+          <button type="button" aria-pressed={trying} onClick={() => change({ trying: !trying })}>
+            {trying ? tryWords.stop : tryWords.start}
+          </button>
+        )}
         <UndoButtons />
         <LanguageChooser />
         {!network && (

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { pictureModel } from '../picture/picture-model.ts';
 import { webglAvailable } from '../picture/webgl-available.ts';
+import { useScenario } from '../scenario/use-scenario.ts';
 import { TablesDock } from '../tables/TablesDock.tsx';
 import { initialView } from '../view/view-state.ts';
 import { createViewStore } from '../view/view-store.ts';
@@ -17,6 +18,8 @@ import { TopBar } from './TopBar.tsx';
 import { WorkbenchContext } from './workbench.ts';
 
 const Picture = lazy(() => import('../picture/Picture.tsx'));
+const ScenarioBanner = lazy(() => import('../scenario/ScenarioBanner.tsx'));
+const TryTools = lazy(() => import('../scenario/TryTools.tsx'));
 
 interface WorkbenchPageProps {
   readonly opened: Opened;
@@ -25,9 +28,11 @@ interface WorkbenchPageProps {
 }
 
 /** A case that is open: the picture, the verdict or the selection beside it, the tables below. */
-export function WorkbenchPage({ opened, inLibrary, onClose }: WorkbenchPageProps) {
-  const view = useMemo(() => createViewStore(initialView(opened)), [opened]);
+export function WorkbenchPage({ opened: base, inLibrary, onClose }: WorkbenchPageProps) {
+  const view = useMemo(() => createViewStore(initialView(base)), [base]);
   const { state, origin, change } = useStore(view);
+  const scenario = useScenario(base, state);
+  const opened = scenario.shown;
   const [drawable, setDrawable] = useState(webglAvailable);
   const lookup = useMemo(() => caseLookup(opened), [opened]);
   const model = useMemo(() => pictureModel(opened), [opened]);
@@ -38,10 +43,11 @@ export function WorkbenchPage({ opened, inLibrary, onClose }: WorkbenchPageProps
       lookup,
       view,
       visible,
+      scenario,
       selection: state.selection,
       select: (selection: Selection | null, from?: SelectionOrigin) => change({ selection }, from),
     }),
-    [lookup, view, visible, state.selection, change],
+    [lookup, view, visible, scenario, state.selection, change],
   );
   const lost = useCallback(() => setDrawable(false), []);
 
@@ -49,9 +55,19 @@ export function WorkbenchPage({ opened, inLibrary, onClose }: WorkbenchPageProps
     <WorkbenchContext value={workbench}>
       <TopBar opened={opened} inLibrary={inLibrary} onClose={onClose} />
       {opened.mode === 'case' && <ProvenanceBanner opened={opened} />}
+      {state.changes.length > 0 && (
+        <Suspense>
+          <ScenarioBanner />
+        </Suspense>
+      )}
       <main className="workbench">
         <section className="stage" aria-label="Picture">
           <h2 className="hidden">Picture</h2>
+          {state.trying && (
+            <Suspense>
+              <TryTools />
+            </Suspense>
+          )}
           {drawable ? (
             <PictureBoundary onFailure={lost}>
               <Suspense fallback={<p className="quiet stage-note">Drawing …</p>}>

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Scenario } from '../scenario/use-scenario.ts';
 import type { ViewStore } from '../view/view-store.ts';
 import type { Visible } from '../view/visible.ts';
 import type { CaseLookup } from './case-lookup.ts';
@@ -11,6 +12,8 @@ export interface Workbench {
   readonly view: ViewStore;
   /** What the filters and the like leave, for picture and tables alike. */
   readonly visible: Visible;
+  /** The changes that are tried, and what they did. */
+  readonly scenario: Scenario;
   readonly selection: Selection | null;
   select(selection: Selection | null, origin?: SelectionOrigin): void;
 }

@@ -1,3 +1,4 @@
+import type { Change } from '../../../src/scenario/change.ts';
 import type { Selection } from '../app/selection.ts';
 import type { Opened } from '../worker/messages.ts';
 import type { Filter } from './filter.ts';
@@ -30,6 +31,12 @@ export interface ViewState {
   /** Only linkages that stood in this year; null: of all years. */
   readonly year: number | null;
   readonly presenting: boolean;
+  /** Whether the tools to change the case are out. */
+  readonly trying: boolean;
+  /** What is tried: changes of the case, in their order. None: the case as it was read. */
+  readonly changes: readonly Change[];
+  /** Whether the page shows the case with the changes or, to compare, without. */
+  readonly shows: 'after' | 'before';
 }
 
 /** The first view of what was opened. */
@@ -49,5 +56,8 @@ export function initialView(opened: Opened): ViewState {
     collapsed: [],
     year: null,
     presenting: false,
+    trying: false,
+    changes: [],
+    shows: 'after',
   };
 }

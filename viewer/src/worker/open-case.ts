@@ -1,11 +1,8 @@
 import { analyse } from '../../../src/analyse.ts';
-import { indexCase } from '../../../src/graph/case-index.ts';
-import { scopeOf } from '../../../src/graph/scope.ts';
 import { readCase } from '../../../src/read/read-case.ts';
-import { assessmentJson } from '../../../src/report/assessment-json.ts';
 import { layout } from '../../../src/report/pictures/layout.ts';
-import { caseMeasures } from './case-measures.ts';
 import type { OpenedCase, OpenRequest, Progress } from './messages.ts';
+import { openedCase } from './opened-case.ts';
 
 /** Bytes in, everything the page shows out: the reader and the analysis of the command line, then a layout. */
 export async function openCase(
@@ -16,8 +13,7 @@ export async function openCase(
   const files = request.files.map(({ name, bytes }) => ({ name, bytes }));
   const reading = await readCase(files, { ...request.options, onProgress });
   const assessment = analyse(reading, { onProgress });
-  const { case: subject, account } = reading;
-  const index = indexCase(subject);
+  const { case: subject } = reading;
   const position = new Map(subject.actors.map((actor, i) => [actor.id, i]));
   const positions = layout(
     {
@@ -28,14 +24,5 @@ export async function openCase(
     },
     (share) => onProgress(share * 100, 100, 'placing the actors'),
   );
-  return {
-    mode: 'case',
-    subject,
-    account,
-    assessment,
-    assessmentText: assessmentJson(assessment),
-    scopes: subject.linkages.map((linkage) => scopeOf(linkage, index)),
-    measures: caseMeasures(subject, (done, total) => onProgress(done, total, 'measuring the network')),
-    positions,
-  };
+  return openedCase(reading, assessment, positions, report);
 }

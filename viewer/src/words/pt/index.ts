@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { app } from './app.ts';
 import { model } from './model.ts';
+import { scenario } from './scenario.ts';
 
-export const portuguese: Words = { app, model };
+export const portuguese: Words = { app, model, scenario };

@@ -1,0 +1,26 @@
+import { analyse } from '../../../src/analyse.ts';
+import { scenarioJson } from '../../../src/report/scenario-report.ts';
+import { applyChanges } from '../../../src/scenario/apply-changes.ts';
+import { compareAssessments } from '../../../src/scenario/compare-assessments.ts';
+import { scenarioPositions } from '../scenario/scenario-positions.ts';
+import type { Progress } from './messages.ts';
+import { openedCase } from './opened-case.ts';
+import type { ScenarioAnswer, ScenarioAsk } from './tasks.ts';
+
+/** The changed case through the whole path, beside the case before. */
+export function runScenario(
+  { base, changes }: ScenarioAsk,
+  report: (progress: Progress) => void,
+): ScenarioAnswer {
+  const { subject, account, assessment: before, positions } = base;
+  const reading = { case: subject, account };
+  const { reading: changed, outcomes } = applyChanges(reading, changes);
+  const after = analyse(changed, { onProgress: (done, total, what) => report({ done, total, what }) });
+  const clusters = compareAssessments(before, after);
+  return {
+    opened: openedCase(changed, after, scenarioPositions(subject, positions, changed.case), report),
+    outcomes,
+    clusters,
+    text: scenarioJson({ reading, before, outcomes, clusters }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Problem } from '../../../src/model/problem.ts';
+import type { ChangeOutcome } from '../../../src/scenario/apply-changes.ts';
+import type { Change } from '../../../src/scenario/change.ts';
+import type { ClusterComparison } from '../../../src/scenario/compare-assessments.ts';
+import type { NextBest, NextBestQuestion } from '../../../src/scenario/next-best.ts';
+import type { OpenedCase, Progress } from './messages.ts';
+
+/** What the page asks of a worker once a case is open, and what it answers. */
+export interface Tasks {
+  readonly scenario: { readonly ask: ScenarioAsk; readonly answer: ScenarioAnswer };
+  readonly nextBest: { readonly ask: NextBestAsk; readonly answer: NextBest };
+}
+
+export type TaskName = keyof Tasks;
+
+/** Makes the changes one after another and analyses the case again. */
+export interface ScenarioAsk {
+  readonly base: ScenarioBase;
+  readonly changes: readonly Change[];
+}
+
+/** Of the case before: what a scenario needs. */
+export type ScenarioBase = Pick<OpenedCase, 'subject' | 'account' | 'assessment' | 'positions'>;
+
+export interface ScenarioAnswer {
+  /** The case with the changes, as if it had been opened. */
+  readonly opened: OpenedCase;
+  /** What became of each change. */
+  readonly outcomes: readonly ChangeOutcome[];
+  /** Every label and number that moved, and why. */
+  readonly clusters: readonly ClusterComparison[];
+  /** Byte for byte what `articulator scenario --format json` prints. */
+  readonly text: string;
+}
+
+/** Looks for new linkages after the changes. */
+export interface NextBestAsk {
+  readonly base: Pick<OpenedCase, 'subject' | 'account'>;
+  readonly question: NextBestQuestion;
+}
+
+export type TaskMessage<Name extends TaskName> =
+  | ({ readonly kind: 'progress' } & Progress)
+  | { readonly kind: 'done'; readonly answer: Tasks[Name]['answer'] }
+  | { readonly kind: 'failed'; readonly message: string; readonly problems: readonly Problem[] };
