@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { writeArcs } from './arcs-file.ts';
 import { generateNetwork } from './generate-network.ts';
 import type { BenchJob } from './jobs.ts';
-import type { Reply } from './request.ts';
-import { startTool } from './tool.ts';
+import type { Missing, Reply, Request } from './request.ts';
+import { startTool, type Tool } from './tool.ts';
 
 /** What a tool took, or why it is missing. */
 export interface Measurement {
@@ -23,8 +23,8 @@ const seed = 1;
 
 /**
  * Asks our side and every peer in turn, round after round, each in a process of its own. One round more than asked
- * for comes first, to warm up compilers and caches; it counts only for a tool that takes over 20 s, which then is
- * spared the last.
+ * for comes first, to warm up compilers and caches: in it every tool does the job again until it has worked for a
+ * second. It counts only for a tool that takes over 20 s, which then is spared the last.
  */
 export async function measure(
   job: BenchJob,
@@ -40,7 +40,9 @@ export async function measure(
     for (const [k, tool] of tools.entries()) {
       if (missing[k] !== null || replies[k]!.length === rounds) continue;
       const { threads, size } = job;
-      const reply = await tool.ask({ job: k === 0 ? job.ours : job.asked, file, size, threads });
+      const request = { job: k === 0 ? job.ours : job.asked, file, size, threads };
+      const reply = await tool.ask(request);
+      if (round === 0) await warmUp(tool, request, reply);
       if ('missing' in reply) missing[k] = reply.missing;
       else if (round > 0 || reply.seconds > 20) replies[k]!.push(reply);
       say(
@@ -63,6 +65,17 @@ export async function measure(
     };
   });
   return { ours: found[0]!, peers: found.slice(1) };
+}
+
+/** Seconds of work after which a tool counts as warm. */
+const warm = 1;
+
+async function warmUp(tool: Tool, request: Request, first: Reply | Missing): Promise<void> {
+  let worked = 0;
+  for (let reply = first; !('missing' in reply); reply = await tool.ask(request)) {
+    worked += reply.seconds;
+    if (worked >= warm) return;
+  }
 }
 
 /** Generated once for each size and kept in the system's folder for temporary files. */
