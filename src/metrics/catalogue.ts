@@ -56,6 +56,7 @@ const actorOrder = [
   'inCore',
   'hub',
   'authority',
+  'betweennessWithin',
 ] as const;
 
 const unordered = [

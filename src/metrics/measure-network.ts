@@ -93,7 +93,7 @@ export function measureNetwork(network: CompactNetwork, options: MeasureNetworkO
     ...(drawn === undefined ? {} : { drawn }),
   });
   const measures = actorMeasures
-    .filter(isWanted)
+    .filter((measure) => isWanted(measure) && (measure.appliesTo?.(context) ?? true))
     .map(({ id, compute }) => ({ id, valueOf: compute(context) }));
   const actors = network.ids.map((id, actor) => {
     const found = measures.map((measure) => [measure.id, measure.valueOf(actor)] as const);

@@ -86,6 +86,8 @@ export interface BrokeredTriad {
 /** A measure with one value an actor. */
 export interface ActorMeasure extends MeasureDescription {
   readonly level: 'actor';
+  /** Set where the measure says something of some networks only: it is left out of the others. */
+  readonly appliesTo?: (context: MeasureContext) => boolean;
   readonly compute: (context: MeasureContext) => (actor: number) => Measured<ActorValue>;
 }
 

@@ -89,6 +89,24 @@ export const positionMeasures: readonly ActorMeasure[] = [
     },
   },
   {
+    id: 'betweennessWithin',
+    title: 'Betweenness, largest error',
+    sentence:
+      'Betweenness is approximate here: how far it can be from the true number, but for the stated risk.',
+    level: 'actor',
+    reads: 'the bound of the drawn paths, for every actor the same',
+    needs: [],
+    projection: 'arcs or ties, as the network is',
+    unit: 'pairs of actors',
+    range: 'above 0',
+    reference: 'Riondato & Kornaropoulos 2016; Borassi & Natale 2016',
+    appliesTo: ({ betweennessFound }) => betweennessFound().approximate !== null,
+    compute: ({ betweennessFound }) => {
+      const { approximate } = betweennessFound();
+      return () => orReason(approximate?.largestError ?? Number.NaN, reasons.exact);
+    },
+  },
+  {
     id: 'core',
     title: 'Core number',
     sentence: 'The largest k such that the actor is in a part where everybody has k partners or more.',

@@ -19,6 +19,7 @@ export const reasons = {
   noSales: 'The actor sells nothing.',
   noPurchases: 'The actor buys nothing.',
   noAmount: 'All amounts together are 0, or there are none.',
+  exact: 'Betweenness is exact.',
   tooLarge: 'The network is too large for the distances of all pairs (setting allPairsUpTo).',
   fewerThanThreeStar: 'Fewer than three actors: there is no star to compare with.',
   noTies: 'There are no links, so nobody is better connected than others.',

@@ -14,7 +14,8 @@ describe('the catalogue', () => {
         'gatekeeper liaison brokerage brokerageZ externalInternal closeness closenessIn closenessOut pageRank ' +
         'eigenvector reach communitiesJoined strength inStrength outStrength salesConcentration ' +
         'salesDependence purchasesConcentration purchasesDependence brokerageExpected brokerageSd ' +
-        'brokeragePartial brokerageExclusive brokerageP brokeragePLow community inCore hub authority',
+        'brokeragePartial brokerageExclusive brokerageP brokeragePLow community inCore hub authority ' +
+        'betweennessWithin',
     );
     const network = catalogue.filter(({ level }) => level === 'network').map(({ id }) => id);
     for (const id of [

@@ -112,13 +112,15 @@ function networkValues(
 }
 
 function nulls<T>(level: string): Values<T> {
-  return Object.fromEntries(
-    catalogue.filter((measure) => measure.level === level).map(({ id }) => [id, null]),
-  );
+  return Object.fromEntries(ofEveryNetwork(level).map(({ id }) => [id, null]));
+}
+
+function ofEveryNetwork(level: string) {
+  return catalogue.filter((measure) => measure.level === level && !('appliesTo' in measure));
 }
 
 function reasonsFor(level: string, values: Values<unknown>, gds: GdsFindings | null): Record<string, string> {
-  const missing = catalogue.filter((measure) => measure.level === level && values[measure.id] === null);
+  const missing = ofEveryNetwork(level).filter(({ id }) => values[id] === null);
   return Object.fromEntries(
     missing.map(({ id }) => [id, gds === null && ofGds.has(id) ? withoutGds : notHere]),
   );

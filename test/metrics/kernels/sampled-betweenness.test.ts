@@ -76,7 +76,11 @@ describe('betweenness of any network', () => {
 
   it('the JSON of a measured network says so beside the numbers', () => {
     const settings = { betweennessUpTo: 0, betweennessError: 0.05 };
-    const { projection } = measureNetwork(network, { groups: null, settings });
+    const { projection, actors } = measureNetwork(network, { groups: null, settings });
+    // So that it stands in tables, exports and the database too.
+    expect(new Set(actors.map(({ measures }) => measures.betweennessWithin))).toEqual(
+      new Set([0.05 * 300 * 299]),
+    );
     expect(projection.betweenness).toMatch(
       /^ordered pairs, along the arcs; approximate: from \d+ drawn paths, with probability 0.9 within 0.05 of all pairs$/,
     );
@@ -84,7 +88,8 @@ describe('betweenness of any network', () => {
       epsilon: 0.05,
       largestError: 0.05 * 300 * 299,
     });
-    const exact = measureNetwork(network, { groups: null }).projection;
+    const { projection: exact, actors: exactly } = measureNetwork(network, { groups: null });
+    expect(exactly[0]!.measures).not.toHaveProperty('betweennessWithin');
     expect(exact).not.toHaveProperty('approximateBetweenness');
     expect(exact.betweenness).toBe('ordered pairs, along the arcs');
   });
