@@ -11,8 +11,8 @@ import { linkagesByScope } from './cluster/linkages-by-scope.ts';
 import { linkagesSideBySide } from './cluster/linkages-side-by-side.ts';
 import { tallyLinkages } from './cluster/tally-linkages.ts';
 import { assessEfficiency } from './efficiency/assess-efficiency.ts';
+import { caseProblems } from './efficiency/case-problems.ts';
 import { viewCluster } from './efficiency/cluster-view.ts';
-import { codeProblems } from './efficiency/code-problems.ts';
 import { communitiesJoined } from './efficiency/communities.ts';
 import { firmCommunities } from './efficiency/firm-communities.ts';
 import { agreementOfAll } from './efficiency/level-agreement.ts';
@@ -21,11 +21,8 @@ import { factSources } from './governance/fact-sources.ts';
 import { governCluster } from './governance/govern-cluster.ts';
 import { governPairs } from './governance/govern-pairs.ts';
 import { governanceMoves } from './governance/moves.ts';
-import { ownershipProblems } from './governance/ownership-problems.ts';
-import { shareProblems } from './governance/share-problems.ts';
 import { indexCase } from './graph/case-index.ts';
 import { projectCase } from './graph/project.ts';
-import { scopeProblems } from './graph/scope-problems.ts';
 import type { Assessment, ClusterAssessment } from './model/assessment.ts';
 import type { CaseReading } from './model/case.ts';
 import type { Cluster } from './model/cluster.ts';
@@ -75,13 +72,7 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
   const sources = factSources(index, preset.governance);
   const pairs = governPairs(sources, preset.governance);
   const moves = governanceMoves(index, sources, preset.governance);
-  const found = () => [
-    ...scopeProblems(index),
-    ...shareProblems(sources.supply, index),
-    ...ownershipProblems(index),
-    ...codeProblems(subject),
-  ];
-  const problems = isFull ? found() : [];
+  const problems = isFull ? caseProblems(subject, index) : [];
   step('brokerage');
   const brokerage = measureBrokerage(network, index, preset.articulators);
   const clusters = subject.clusters.map((cluster) => {

@@ -29,10 +29,11 @@ export function assessConditions(
   presetName: string,
 ): ClusterConditions {
   const { cluster, view } = input;
-  const table = new RegionalTable(view.index.subject.regions ?? []);
+  const { regions = [], plants = [] } = view.index.subject;
+  const table = new RegionalTable(regions, plants);
   const matching = matchRegion(cluster, view, table);
   const measures = {
-    ...regionalMeasures(table, matching, view.index.subject.plants ?? []),
+    ...regionalMeasures(table, matching, plants),
     ...caseMeasures(view),
   };
   const firms = view.firms.length;

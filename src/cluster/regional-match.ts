@@ -16,7 +16,8 @@ export type Matching =
  * Region: the one that the cluster's `region` names, and no other; without it the one of the name of its
  * `place`, else of its `name`, else of its `id` (case, accents and spaces put aside).
  * Sector: likewise the cluster's `regionalSector`; without it its `isic`, else the ISIC division of more than half of
- * its firms. A code is the sector of that code, else all sectors within it, else the narrowest around it.
+ * its firms. A code is the sector of that code, else all sectors within it, else the narrowest around it; it
+ * is looked for among the sectors of the regional figures, then among those of the plants.
  */
 export function matchRegion(cluster: Cluster, view: ClusterView, table: RegionalTable): Matching {
   if (table.regions.length === 0) return { reason: 'the case has no regional figures (table regions)' };
@@ -64,17 +65,23 @@ function findSector(cluster: Cluster, view: ClusterView, table: RegionalTable): 
   return { reason: "the cluster's sector is not known: fill in its field isic, or regionalSector" };
 }
 
-function sectorNamed(text: string, how: string, table: RegionalTable): SectorFound {
-  const same = table.sectors.find((sector) => fold(sector) === fold(text));
+/** Among the sectors of the regional figures; where they have none that fits, among those of the plants. */
+function sectorNamed(text: string, how: string, { sectors, plantSectors }: RegionalTable): SectorFound {
+  const none = `neither the regional figures nor the plants have a sector "${text}"`;
+  return sectorAmong(sectors, text, how) ?? sectorAmong(plantSectors, text, how) ?? { reason: none };
+}
+
+function sectorAmong(sectors: readonly string[], text: string, how: string): SectorFound | null {
+  const same = sectors.find((sector) => fold(sector) === fold(text));
   if (same !== undefined) return { name: same, how, sectors: new Set([same]) };
-  const within = table.sectors.filter((sector) => isCode(sector) && isCode(text) && sector.startsWith(text));
+  const within = sectors.filter((sector) => isCode(sector) && isCode(text) && sector.startsWith(text));
   if (within.length > 0) {
     return { name: text, how: `${how} (${within.join(', ')} together)`, sectors: outermost(within) };
   }
-  const around = table.sectors
+  const around = sectors
     .filter((sector) => isCode(sector) && isCode(text) && text.startsWith(sector))
     .sort((a, b) => b.length - a.length)[0];
-  if (around === undefined) return { reason: `the regional figures have no sector "${text}"` };
+  if (around === undefined) return null;
   return { name: around, how: `${how} ${text}, which lies within it`, sectors: new Set([around]) };
 }
 

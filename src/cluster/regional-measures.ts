@@ -107,9 +107,9 @@ function agglomeration(
   allEmployed: FigureOf,
 ): Measured<EllisonGlaeser> {
   if (plants.length === 0) return { value: null, reason: 'the case lists no plants (table plants)' };
-  const names = new Set([sector, ...sectors].map(fold));
+  const names = [sector, ...sectors].map(fold);
   const ofSector = plants
-    .filter((plant) => names.has(fold(plant.sector)))
+    .filter((plant) => names.some((name) => liesWithin(fold(plant.sector), name)))
     .map(({ region, employment }) => ({ region: table.regionNamed(region) ?? region, employment }));
   const regions = new Map<string, number>();
   for (const region of table.regions) {
@@ -118,6 +118,11 @@ function agglomeration(
     regions.set(region, value);
   }
   return ellisonGlaeser(ofSector, regions);
+}
+
+/** A sector is the other one or, both being codes, lies within it. */
+function liesWithin(sector: string, other: string): boolean {
+  return sector === other || (/^\d+$/u.test(sector) && /^\d+$/u.test(other) && sector.startsWith(other));
 }
 
 interface Plain<T> {

@@ -1,6 +1,6 @@
 import { type Measured, orReason } from '../metrics/measured.ts';
 import { compareText } from '../model/order.ts';
-import type { Region } from '../model/region.ts';
+import type { Plant, Region } from '../model/region.ts';
 import { fold } from '../read/fold.ts';
 
 export type RegionalFigure = 'employment' | 'establishments';
@@ -13,9 +13,12 @@ export const wholeCountry = 'total';
 export class RegionalTable {
   /** Regions in canonical order, without the row of the whole country. */
   readonly regions: readonly string[];
+  /** The sectors of all rows, in canonical order, and those of the plants. */
+  readonly sectors: readonly string[];
+  readonly plantSectors: readonly string[];
   readonly #rows: ReadonlyMap<string, readonly Region[]>;
 
-  constructor(rows: readonly Region[]) {
+  constructor(rows: readonly Region[], plants: readonly Plant[] = []) {
     const byRegion = new Map<string, Region[]>();
     const names = new Map<string, string>();
     for (const row of [...rows].sort((a, b) => compareText(a.region, b.region))) {
@@ -26,17 +29,13 @@ export class RegionalTable {
     }
     this.#rows = byRegion;
     this.regions = [...byRegion.keys()].filter((name) => name !== wholeCountry).sort(compareText);
+    this.sectors = sectorsOf(rows);
+    this.plantSectors = sectorsOf(plants);
   }
 
   /** The region of this name, put case, accents and spaces aside; null where there is none. */
   regionNamed(name: string): string | null {
     return this.regions.find((region) => fold(region) === fold(name)) ?? null;
-  }
-
-  /** The sectors of all rows, in canonical order. */
-  get sectors(): readonly string[] {
-    const all = [...this.#rows.values()].flat().map((row) => row.sector);
-    return [...new Set(all.filter((sector) => sector !== null))].sort(compareText);
   }
 
   /** A figure of some sectors together in one region; null where the region has no row of them. */
@@ -91,12 +90,18 @@ export class RegionalTable {
   }
 }
 
+function sectorsOf(rows: readonly Pick<Region, 'sector'>[]): readonly string[] {
+  const named = rows.map((row) => row.sector).filter((sector) => sector !== null);
+  return [...new Set(named)].sort(compareText);
+}
+
 function sumOf(rows: readonly Region[], figure: RegionalFigure, region: string): Measured<number> {
   let sum = 0;
   for (const row of rows) {
     const value = row[figure];
     const what = row.sector === null ? 'all sectors' : `sector ${row.sector}`;
-    if (value === null) return orReason(null, `the ${figure} of ${what} in ${region} is not known`);
+    const verb = figure === 'establishments' ? 'are' : 'is';
+    if (value === null) return orReason(null, `the ${figure} of ${what} in ${region} ${verb} not known`);
     sum += value;
   }
   return { value: sum, reason: null };

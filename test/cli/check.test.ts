@@ -23,6 +23,28 @@ describe('check', () => {
     expect(ran.stdout).toContain('What to do: ');
   });
 
+  it('says what accepted rows say against each other, with their rows, and exits 0', async () => {
+    const folder = await folderWith({
+      'actors.csv': 'id,kind,cluster\na,firm,k\nb,firm,k\nh,buyer,\n',
+      'linkages.csv':
+        'from,to,type,shareOfSellerSales,stake\na,h,supplies,0.7,\na,b,supplies,0.6,\na,b,owns,,0.6\nb,a,owns,,0.7\nh,a,owns,,0.8\n',
+      'codes.csv': 'subject,item,value,coder\nk,E1,2,anna\nk,E1,3,anna\n',
+    });
+    const ran = await runCli(['check', 'case'], folder);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toMatch(/^Every row was accepted/);
+    for (const code of [
+      'expert-codes-differ (2)',
+      'ownership-circle (1)',
+      'shares-sum-above-one (1)',
+      'stakes-sum-above-one (1)',
+    ]) {
+      expect(ran.stdout).toContain(`warning: ${code}`);
+    }
+    const analysed = await runCli(['analyse', 'case', '--draws', '0'], folder);
+    expect(analysed.stdout).toContain('5 warnings: articulator check shows what about.');
+  });
+
   it('prints the same account as JSON', async () => {
     const ran = await runCli(['check', 'case', '--format', 'json'], await flawedCase());
     expect(ran.code).toBe(1);

@@ -297,6 +297,44 @@ describe('regional figures', () => {
   });
 });
 
+describe('plants beside regional figures', () => {
+  const regions = [
+    { region: 'Wien', employment: 500_000 },
+    { region: 'Linz', employment: 400_000 },
+    { region: 'Graz', employment: 100_000 },
+  ];
+  const plantsOf = (sector: string) => [
+    ...[200, 650, 12000, 100, 50].map((employment) => ({ region: 'Wien', sector, employment })),
+    ...[16000, 13000, 1500, 1500].map((employment) => ({ region: 'Linz', sector, employment })),
+    { region: 'Graz', sector, employment: 25000 },
+  ];
+  const clusters = [{ ...here, place: 'Linz' }];
+
+  it('the totals of the regions and the plants are enough for Ellison-Glaeser, and for nothing else', () => {
+    const { measures } = conditionsOf({ regions, plants: plantsOf('31'), clusters });
+    expect(measures.ellisonGlaeser.value).toMatchObject({
+      gamma: expect.closeTo(0.05990628, 8),
+      g: expect.closeTo(0.16816327, 8),
+      h: expect.closeTo(0.24468878, 8),
+      z: expect.closeTo(0.1959002, 7),
+    });
+    expect(measures.locationQuotient).toEqual({
+      value: null,
+      reason: 'there is no row of the sector in Linz',
+    });
+    const elsewhere = conditionsOf({ regions, plants: plantsOf('15'), clusters });
+    expect(elsewhere.measures.ellisonGlaeser.reason).toBe(
+      'neither the regional figures nor the plants have a sector "31"',
+    );
+  });
+
+  it('plants of a narrower code lie within the sector of the regional figures', () => {
+    const figured = [...regions, { region: 'Linz', sector: '31', employment: 32_000 }];
+    const { measures } = conditionsOf({ regions: figured, plants: plantsOf('3101'), clusters });
+    expect(measures.ellisonGlaeser.value?.gamma).toBeCloseTo(0.05990628, 8);
+  });
+});
+
 describe('the ladder', () => {
   const byCase: Preset = {
     ...defaultPreset,

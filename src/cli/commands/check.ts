@@ -1,6 +1,5 @@
+import { caseProblems } from '../../efficiency/case-problems.ts';
 import { InputError } from '../../errors.ts';
-import { indexCase } from '../../graph/case-index.ts';
-import { scopeProblems } from '../../graph/scope-problems.ts';
 import type { ImportAccount, RecognisedInput } from '../../model/case.ts';
 import { accountJson } from '../../report/account-json.ts';
 import { accountReport, recognisedBlocks, somethingRejected } from '../../report/account-report.ts';
@@ -56,10 +55,7 @@ interface Checked {
 async function accountOf(given: Given, progress: Progress): Promise<Checked> {
   const reading = await understand(await readFiles(given.positionals), given, progress, 'elsewhere');
   const { case: subject, account, inputs = [] } = reading;
-  return {
-    account: { ...account, problems: [...account.problems, ...scopeProblems(indexCase(subject))] },
-    inputs,
-  };
+  return { account: { ...account, problems: [...account.problems, ...caseProblems(subject)] }, inputs };
 }
 
 async function printedAsJson(given: Given, error: unknown): Promise<boolean> {

@@ -66,7 +66,7 @@ function withheldBlocks(withheld: readonly WithheldAdvice[]): Block[] {
     .filter(({ why }) => why !== 'sector group not known')
     .map(({ title, why, text, needs }) =>
       why === 'cannot be told'
-        ? `${title}: cannot be told, needs ${listed(needs)}. ${sentence([text])}`
+        ? `${title}: cannot be told, needs ${listed(needs)}; ${sentence([text])}`
         : `${title}: not advised, ${sentence([text])}`,
     );
   return [
