@@ -4,14 +4,14 @@ import { accountTable, problemBlocks } from './account-report.ts';
 import { type Block, heading, list, paragraph } from './document.ts';
 import { type Naming, namingOf } from './naming.ts';
 import { clusterTitle, questions } from './questions.ts';
+import { annexBlocks, annexSentence } from './sections/annex.ts';
 import {
   cognitiveRoleBlocks,
   gatekeeperSentence,
   keyPlayerBlocks,
   policyTargetBlocks,
-  rankTable,
 } from './sections/articulator-detail.ts';
-import { agreementSentence, articulatorNotes, articulatorTable } from './sections/articulators.ts';
+import { agreementSentence, articulatorTable, firstArticulators } from './sections/articulators.ts';
 import { leaderBlocks } from './sections/chain-leaders.ts';
 import { conditionBlocks } from './sections/cluster.ts';
 import {
@@ -23,13 +23,7 @@ import {
 import { constantItems } from './sections/constant-items.ts';
 import { codesOfAllClusters, expertBlocks } from './sections/expert-codes.ts';
 import { communityBlocks, fragileBlocks } from './sections/fragile-check.ts';
-import {
-  governanceShares,
-  missingTable,
-  mostMissingSentence,
-  pairReasons,
-  pairTable,
-} from './sections/governance.ts';
+import { governanceShares, missingTable, mostMissingSentence } from './sections/governance.ts';
 import { agreementBlocks } from './sections/governance-agreement.ts';
 import { distributionBlocks } from './sections/governance-distributions.ts';
 import { moveBlocks } from './sections/governance-moves.ts';
@@ -40,7 +34,7 @@ import { linkageMeaning, linkageTable, networkBlocks, profile } from './sections
 import { sideBySideBlocks } from './sections/side-by-side.ts';
 import { stabilityBlocks, stabilityMethod } from './sections/stability.ts';
 import { forceBlocks, upgradingTable } from './sections/upgrading.ts';
-import { agreementOfForms, attainableBlocks, firmBlocks } from './sections/upgrading-detail.ts';
+import { agreementOfForms, attainableBlocks, firmSummary } from './sections/upgrading-detail.ts';
 
 /** Pictures of a case and of its clusters, for the forms of the report that can show them. */
 export interface Pictures {
@@ -71,6 +65,7 @@ export function fullReport(
     ),
     ...constantItems(assessment),
     ...codesOfAllClusters(assessment),
+    ...assessment.clusters.flatMap((cluster) => annexBlocks(cluster, assessment, naming)),
     ...optionBlocks(assessment),
     heading(2, 'Account of the rows'),
     accountTable(assessment.import),
@@ -89,6 +84,7 @@ function clusterBlocks(
   return [
     heading(2, clusterTitle(cluster)),
     profile(cluster),
+    annexSentence,
     heading(3, 'Is it a cluster?'),
     ...conditionBlocks(cluster, naming),
     heading(3, questions.efficiency),
@@ -116,18 +112,16 @@ function clusterBlocks(
     ...attainableBlocks(cluster),
     ...agreementOfForms(cluster),
     ...forceBlocks(cluster, naming),
-    ...firmBlocks(cluster, naming),
+    ...firmSummary(cluster),
     heading(3, questions.policy),
     ...policyBlocks(cluster, naming),
     heading(4, 'Articulators'),
-    ...articulatorTable(cluster, naming),
+    ...articulatorTable(cluster, naming, firstArticulators),
     paragraph(agreementSentence(cluster)),
     ...policyTargetBlocks(cluster, naming),
     ...gatekeeperSentence(cluster, naming),
-    ...articulatorNotes(cluster, naming),
-    ...rankTable(cluster, naming),
     ...keyPlayerBlocks(cluster, naming),
-    ...cognitiveRoleBlocks(cluster, naming),
+    ...cognitiveRoleBlocks(cluster),
     ...stabilityBlocks(cluster, assessment, naming),
   ];
 }
@@ -139,8 +133,6 @@ function governanceBlocks(cluster: ClusterAssessment, naming: Naming): Block[] {
     ...governanceShares(cluster),
     ...(ask === null ? [] : [paragraph(ask)]),
     ...missingTable(cluster),
-    ...pairTable(cluster, naming),
-    ...pairReasons(cluster, naming),
     ...distributionBlocks(cluster, naming),
     ...moveBlocks(cluster, naming),
     ...agreementBlocks(cluster),

@@ -13,6 +13,7 @@ import {
   chanceBlocks,
   labelBlocks,
   numberBlocks,
+  pairStability,
   rankBlocks,
   stabilityMethod,
   thresholdNotes,
@@ -79,6 +80,7 @@ function blocks(reading: CaseReading, assessment: Assessment, limit?: number): B
     ...assessment.clusters.flatMap((cluster) => [
       heading(2, clusterTitle(cluster)),
       ...labelBlocks(cluster, naming),
+      ...pairStability(cluster, naming),
       ...numberBlocks(cluster),
       ...(stability === undefined ? [] : rankBlocks(cluster, stability.settings, naming, limit)),
       ...chanceBlocks(cluster),

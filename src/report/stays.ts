@@ -20,6 +20,11 @@ export function stayNote(cluster: Tested, id: string): string {
   return found.flips.length > 0 ? ' (turns when a threshold moves)' : '';
 }
 
+/** The same in two words, ` (not stable)`, where there is no room for more. */
+export function unstableNote(cluster: Tested, id: string): string {
+  return stabilityOf(cluster, id)?.stable === false ? ' (not stable)' : '';
+}
+
 /** The interval of an articulator's rank and how often it is among the first; empty where it was not tested. */
 export function rankNote({ stability }: Tested, actor: string): string {
   const found = stability?.articulators.find((each) => each.actor === actor);

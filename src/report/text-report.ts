@@ -27,7 +27,7 @@ import { agreementOfForms, attainableBlocks, firmSummary } from './sections/upgr
 import { firstOf } from './words.ts';
 
 /** Articulators in the short report. */
-const firstArticulators = 5;
+const namedArticulators = 5;
 
 /** The short verdict: what a person at a terminal wants to know first. Never wider than 100 columns. */
 export function textReport(reading: CaseReading, assessment: Assessment, style: TextStyle = {}): string {
@@ -50,7 +50,7 @@ function leadersText(cluster: ClusterAssessment, naming: Naming): string {
 
 function clusterBlocks(cluster: ClusterAssessment, reading: CaseReading, naming: Naming): Block[] {
   const ask = mostMissingSentence(cluster);
-  const rest = cluster.articulators.length - firstArticulators;
+  const rest = cluster.articulators.length - namedArticulators;
   return [
     heading(2, clusterTitle(cluster)),
     profile(cluster),
@@ -73,7 +73,7 @@ function clusterBlocks(cluster: ClusterAssessment, reading: CaseReading, naming:
     ...firmSummary(cluster),
     heading(3, questions.policy),
     ...policySummary(cluster),
-    ...articulatorTable(cluster, naming, firstArticulators),
+    ...articulatorTable(cluster, naming, namedArticulators),
     ...(rest > 0 ? [paragraph(`${rest} more ${rest === 1 ? 'actor is' : 'actors are'} ranked.`)] : []),
     paragraph(agreementSentence(cluster)),
     ...policyTargetSentence(cluster, naming),

@@ -10,16 +10,18 @@ h1, h2, h3, h4 { line-height: 1.25; margin: 1.8em 0 .5em; }
 h1 { margin-top: 0; } h2 { border-bottom: 2px solid var(--line); padding-bottom: .2em; }
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .25rem 1rem; } dd { margin: 0; } dt { color: var(--faint); }
 .table { overflow-x: auto; } table { border-collapse: collapse; font-size: .875rem; margin: .75rem 0; }
-th, td { text-align: left; vertical-align: top; padding: .25rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; min-width: 3.5rem; }
+th, td { text-align: left; vertical-align: top; padding: .25rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 figure { margin: 1rem 0; } figure svg { width: 100%; height: auto; } figcaption { color: var(--faint); font-size: .875rem; }
-a { color: inherit; text-decoration-color: var(--faint); } li, td, p { overflow-wrap: anywhere; }
+a { color: inherit; text-decoration-color: var(--faint); } li, dd, p { overflow-wrap: anywhere; }
 :target { outline: 2px solid #d95f0e; outline-offset: 3px; }
+@page { margin: 15mm 14mm; }
 @media print {
   :root { color-scheme: light; --line: #c9d0d6; --faint: #444; --page: #ffffff; --ink: #000000; }
   body { max-width: none; font-size: 10pt; padding: 0; } a { text-decoration: none; }
   h2 { break-before: page; } h2:first-of-type { break-before: auto; } h1, h2, h3, h4 { break-after: avoid; }
-  figure, tr, li { break-inside: avoid; } .table { overflow: visible; } thead { display: table-header-group; }
+  figure, tr, li { break-inside: avoid; } figure svg { max-height: 14cm; } .table { overflow: visible; } thead { display: table-header-group; }
+  table { font-size: 7.5pt; } th, td { padding: .15rem .35rem; }
 }`;
 
 /**

@@ -1,17 +1,19 @@
 import type { ClusterAssessment } from '../../model/assessment.ts';
 import { externalEconomyItems, jointActionItems } from '../../model/code.ts';
 import { itemLabels, levelWords } from '../labels.ts';
+import { unstableNote } from '../stays.ts';
 import { percent, shown } from '../words.ts';
 import { element, picture, words } from './svg.ts';
 
 const width = 760;
 const rowHeight = 24;
 const left = 250;
-const barWidth = 330;
+const barWidth = 262;
 const colours = { external: '#1b7fc4', joint: '#0a9470' } as const;
 
 /** The nine items as bars from 0 to 3 with their shares, external economies above joint action. */
-export function efficiencyPicture({ efficiency }: ClusterAssessment): string {
+export function efficiencyPicture(cluster: ClusterAssessment): string {
+  const { efficiency } = cluster;
   const names = [...externalEconomyItems, ...jointActionItems];
   const parts = names.map((name, row) => {
     const item = efficiency.items[name];
@@ -21,7 +23,7 @@ export function efficiencyPicture({ efficiency }: ClusterAssessment): string {
     const said =
       item.level === null
         ? 'not observed'
-        : `${item.level} ${levelWords[item.level]}, ${percent(item.share)} of the firms`;
+        : `${item.level} ${levelWords[item.level]}${unstableNote(cluster, `items.${name}.level`)}, ${percent(item.share)} of firms`;
     return [
       words(left - 8, y + 4, `${name} ${itemLabels[name]}`, { 'text-anchor': 'end' }),
       element('rect', {

@@ -1,5 +1,6 @@
 import type { ClusterAssessment, Force } from '../../model/assessment.ts';
 import { upgradingForms } from '../../model/code.ts';
+import { stayNote } from '../stays.ts';
 import { shown } from '../words.ts';
 import { element, picture, words } from './svg.ts';
 
@@ -10,13 +11,15 @@ const perPoint = 48;
 const colours = { push: '#1b7fc4', brake: '#d95f0e' } as const;
 
 /** The forces of each form of upgrading as bars: to the right what pushes, to the left what holds back. */
-export function forcesPicture({ upgrading }: ClusterAssessment): string | null {
+export function forcesPicture(cluster: ClusterAssessment): string | null {
+  const { upgrading } = cluster;
   const parts: string[] = [];
   let y = 20;
   for (const form of upgradingForms) {
     const { forces, answer, net } = upgrading[form];
     if (forces.length === 0) continue;
-    const verdict = `${form}: ${answer}${net === null ? '' : `, net ${shown(net)}`}`;
+    const note = stayNote(cluster, `upgrading.${form}.answer`);
+    const verdict = `${form}: ${answer}${note}${net === null ? '' : `, net ${shown(net)}`}`;
     parts.push(words(8, y + 4, verdict, { 'font-weight': 'bold' }));
     for (const force of forces) {
       y += rowHeight;

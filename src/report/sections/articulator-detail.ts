@@ -38,7 +38,7 @@ export function rankTable({ articulators }: ClusterAssessment, naming: Naming): 
   const names = Object.keys(rankTitles) as (keyof ArticulatorComponents)[];
   const why = first.typology.reason;
   return [
-    heading(4, 'Ranks on each component, and types of brokers'),
+    heading(3, 'Ranks on each component, and types of brokers'),
     table(
       ['>Rank', 'Actor', ...names.map((name) => rankTitles[name]), '>Activity', '>Exclusivity', 'Type'],
       articulators.map(({ rank, actor, ranks, typology }) => [
@@ -125,12 +125,12 @@ export function policyTargetSentence({ policyTargets }: ClusterAssessment, namin
 }
 
 /** Which k to support: the sets that hold the cluster together, and that reach most of it. */
-export function keyPlayerBlocks({ keyPlayers }: ClusterAssessment, naming: Naming): Block[] {
+export function keyPlayerBlocks({ keyPlayers, leaders }: ClusterAssessment, naming: Naming): Block[] {
   if (keyPlayers === undefined) return [];
   const { fragmenting, reaching, fragmentation, reason } = keyPlayers;
   const rows = (name: string, sets: readonly KeyPlayerSet[]) =>
     sets.map(({ k, actors, value, search }) => [
-      ...[name, String(k), naming.actors(actors), percent(value), search],
+      ...[name, String(k), setText(actors, leaders, naming), percent(value), search],
     ]);
   const all = [...rows('holds it together', fragmenting), ...rows('reaches most', reaching)];
   return [
@@ -144,20 +144,25 @@ export function keyPlayerBlocks({ keyPlayers }: ClusterAssessment, naming: Namin
   ];
 }
 
+/** The actors of a set; a chain leader among them is marked, for it leads and is not what is ranked. */
+function setText(actors: readonly string[], leaders: readonly string[], naming: Naming): string {
+  return listed(actors.map((id) => `${naming.actor(id)}${leaders.includes(id) ? ', a chain leader' : ''}`));
+}
+
 /** The smallest set that reaches as much of the cluster as the largest one does, in one line. */
-export function keyPlayerSentence({ keyPlayers }: ClusterAssessment, naming: Naming): Block[] {
+export function keyPlayerSentence({ keyPlayers, leaders }: ClusterAssessment, naming: Naming): Block[] {
   const most = keyPlayers?.reaching.at(-1)?.value ?? 0;
   const best = keyPlayers?.reaching.find(({ value }) => atLeast(value, most));
   if (best === undefined) return [];
   return [
     paragraph(
-      `To reach most of the cluster together: ${naming.actors(best.actors)} (${percent(best.value)} of its actors within two steps; ${best.search}).`,
+      `To reach most of the cluster together: ${setText(best.actors, leaders, naming)} (${percent(best.value)} of its actors within two steps; ${best.search}).`,
     ),
   ];
 }
 
-/** The cognitive role of every firm, or why there is none. */
-export function cognitiveRoleBlocks({ cognitiveRoles }: ClusterAssessment, naming: Naming): Block[] {
+/** How many firms have which cognitive role, or why there is none. */
+export function cognitiveRoleBlocks({ cognitiveRoles }: ClusterAssessment): Block[] {
   const { firms, cuts, reason } = cognitiveRoles;
   const title = heading(4, 'Cognitive roles of the firms');
   if (firms === null || cuts === null) return [title, paragraph(sentence([`Not defined: ${reason ?? ''}`]))];
@@ -167,6 +172,16 @@ export function cognitiveRoleBlocks({ cognitiveRoles }: ClusterAssessment, namin
       `${sentence([roleCounts(firms)])} Strong locally from ${shown(cuts.local)} local contacts on, outside from ${shown(cuts.outside)} outside sources on, ` +
         'both above 0. The roles are those of Giuliani & Bell 2005, the figures that part them are our choice.',
     ),
+  ];
+}
+
+/** The cognitive role of every firm with its counts; nothing where there is none. */
+export function cognitiveRoleTable(
+  { cognitiveRoles: { firms } }: ClusterAssessment,
+  naming: Naming,
+): Block[] {
+  if (firms === null || firms.length === 0) return [];
+  return [
     table(
       ['Firm', 'Role', '>Receives locally', '>Gives locally', '>Outside sources', 'Position'],
       firms.map(({ firm, role, received, given, outside, position }) => [

@@ -6,30 +6,12 @@ import { rankNote } from '../stays.ts';
 import { counted, firstOf, shown } from '../words.ts';
 import { approximationBlocks, brokerDetail } from './articulator-detail.ts';
 
-/** Articulators whose roles and pairs are written out. */
-const notedArticulators = 20;
+/** Articulators in the text of the full report; those after them stand in its annex. */
+export const firstArticulators = 20;
 
-/** The ranked actors with the six components side by side. */
-export function articulatorTable(
-  cluster: ClusterAssessment,
-  naming: Naming,
-  limit = Number.POSITIVE_INFINITY,
-): Block[] {
-  const near = cluster.betweenness === undefined ? '' : '≈ ';
-  const rows = cluster.articulators
-    .slice(0, limit)
-    .map((each) => [
-      rankCell(cluster, each),
-      naming.actor(each.actor),
-      each.kind ?? '–',
-      shown(each.meanRank, 1),
-      shown(each.components.boundaryBrokerage, 0),
-      `${near}${shown(each.components.betweenness, 1)}`,
-      shown(each.components.oneMinusConstraint, 3),
-      shown(each.components.communitiesJoined, 0),
-      shown(each.components.piecesLeft, 0),
-      `${shown(each.reach.firms, 0)} + ${shown(each.reach.leaders, 0)}`,
-    ]);
+/** The first ranked actors with the six components side by side, and what the numbers say. */
+export function articulatorTable(cluster: ClusterAssessment, naming: Naming, limit: number): Block[] {
+  const rows = componentRows(cluster, cluster.articulators.slice(0, limit), naming);
   if (rows.length === 0) return [paragraph('No actor is ranked: none but chain leaders has a tie.')];
   const tested = cluster.stability === undefined ? '' : ` ${rankLegend}`;
   const how = anchor(cluster, 'how', 'articulators');
@@ -40,11 +22,35 @@ export function articulatorTable(
   ];
 }
 
+/** The ranked actors after the first ones. */
+export function furtherArticulators(cluster: ClusterAssessment, naming: Naming): Block[] {
+  const rows = componentRows(cluster, cluster.articulators.slice(firstArticulators), naming);
+  return rows.length === 0
+    ? []
+    : [explainedBy(table(articulatorTitles, rows), anchor(cluster, 'how', 'articulators'))];
+}
+
+function componentRows(cluster: ClusterAssessment, ranked: readonly Articulator[], naming: Naming) {
+  const near = cluster.betweenness === undefined ? '' : '≈ ';
+  return ranked.map((each) => [
+    rankCell(cluster, each),
+    naming.actor(each.actor),
+    each.kind ?? '–',
+    shown(each.meanRank, 1),
+    shown(each.components.boundaryBrokerage, 0),
+    `${near}${shown(each.components.betweenness, 1)}`,
+    shown(each.components.oneMinusConstraint, 3),
+    shown(each.components.communitiesJoined, 0),
+    shown(each.components.piecesLeft, 0),
+    `${shown(each.reach.firms, 0)} + ${shown(each.reach.leaders, 0)}`,
+  ]);
+}
+
 /** The rank, with its interval over the draws where it was tested; it leads to the notes where there are some. */
 function rankCell(cluster: ClusterAssessment, { actor, rank }: Articulator): Text {
   const interval = rankNote(cluster, actor);
   const text = interval === '' ? String(rank) : `${rank} (${interval})`;
-  return rank > notedArticulators ? text : { text, to: anchor(cluster, 'articulator', actor) };
+  return rank > firstArticulators ? text : { text, to: anchor(cluster, 'articulator', actor) };
 }
 
 const rankLegend = 'Rank: in brackets where it lies over the draws with linkages missing.';
@@ -85,7 +91,7 @@ export function agreementSentence({ agreement }: ClusterAssessment): string {
 /** Roles with expectation and z, the pairs brokered by name, and what breaks without each. */
 export function articulatorNotes(cluster: ClusterAssessment, naming: Naming): Block[] {
   const { articulators } = cluster;
-  const noted = articulators.slice(0, notedArticulators);
+  const noted = articulators.slice(0, firstArticulators);
   const rest = articulators.length - noted.length;
   return [
     ...(noted.length === 0 ? [] : [paragraph(roleLegend)]),

@@ -2,6 +2,7 @@ import type { ClusterAssessment } from '../../model/assessment.ts';
 import type { ChainLeader, PartnerConcentration } from '../../model/governance.ts';
 import { type Block, type Fact, facts, paragraph, table } from '../document.ts';
 import type { Naming } from '../naming.ts';
+import { unstableNote } from '../stays.ts';
 import { counted, percent, shown } from '../words.ts';
 import { leaderText } from './profile.ts';
 
@@ -36,14 +37,21 @@ function leaderTable(cluster: ClusterAssessment, naming: Naming): Block[] {
     shown(leader.firms, 0),
     percent(leader.shareOfPairs),
     percent(leader.shareOfValue),
-    pairsText(leader, naming),
+    pairsText(leader, cluster, naming),
   ]);
   const titles = ['Chain leader', 'Why', '>Firms', '>Share of pairs', '>Share of value', 'Sellers'];
   return [table(titles, rows)];
 }
 
-function pairsText({ pairs, through }: ChainLeader, naming: Naming): string {
-  const named = pairs.slice(0, pairsNamed).map(({ seller, answer }) => `${naming.actor(seller)} (${answer})`);
+function pairsText(
+  { actor, pairs, through }: ChainLeader,
+  cluster: ClusterAssessment,
+  naming: Naming,
+): string {
+  const named = pairs.slice(0, pairsNamed).map(({ seller, answer }) => {
+    const note = unstableNote(cluster, `pairs.${seller}>${actor}`);
+    return `${naming.actor(seller)} (${answer}${note === '' ? '' : ', not stable'})`;
+  });
   const rest = pairs.length - named.length;
   const direct = rest > 0 ? `${named.join(', ')} and ${shown(rest, 0)} more` : named.join(', ');
   const indirect = through.length === 0 ? '' : `through ${naming.actors(through, 3)}`;

@@ -12,16 +12,18 @@ import { type Block, facts, heading, list, paragraph, table } from '../document.
 import { clusterConditionLabels, clusterOptionLabels } from '../labels.ts';
 import type { Naming } from '../naming.ts';
 import { optionText } from '../option-text.ts';
+import { stayNote } from '../stays.ts';
 import { clusterMeasureBlocks } from './cluster-measures.ts';
 
 /** Firms that are named where something is missing. */
 const namedFirms = 12;
 
 /** Is it a cluster, on which rung, and what is missing for the next: the short form. */
-export function clusterFacts({ cluster }: ClusterAssessment, naming: Naming): Block {
+export function clusterFacts(assessed: ClusterAssessment, naming: Naming): Block {
+  const { cluster } = assessed;
   return facts(
     ['Is it a cluster?', cluster.disagreement ?? agreedText(cluster)],
-    ['Rung of the ladder', rungText(cluster)],
+    ['Rung of the ladder', `${rungText(cluster)}${stayNote(assessed, 'rung')}`],
     ...cluster.missing
       .slice(0, 3)
       .map((missing) => [`Missing for rung ${missing.rung}`, missingText(missing, naming)] as const),
@@ -29,17 +31,18 @@ export function clusterFacts({ cluster }: ClusterAssessment, naming: Naming): Bl
 }
 
 /** The three conditions by each preset, the ladder step by step, what is missing, and the measures. */
-export function conditionBlocks({ cluster }: ClusterAssessment, naming: Naming): Block[] {
+export function conditionBlocks(assessed: ClusterAssessment, naming: Naming): Block[] {
+  const { cluster } = assessed;
   const using = cluster.presets.find(({ inUse }) => inUse);
   return [
-    presetTable(cluster),
+    presetTable(assessed),
     paragraph(
       `${cluster.disagreement ?? agreedText(cluster)} Nobody has settled how to measure the three conditions; ` +
         `the preset in use, ${using?.preset ?? 'none'}, decides the rung.`,
     ),
     ...openReasons(cluster),
     heading(4, 'Ladder'),
-    facts(['Rung', rungText(cluster)]),
+    facts(['Rung', `${rungText(cluster)}${stayNote(assessed, 'rung')}`]),
     ...list(
       cluster.ladder.map(({ rung, title, answer, because, reason }) => {
         const grounds = rung === 1 ? [] : because.map(({ text }) => text);
@@ -53,7 +56,8 @@ export function conditionBlocks({ cluster }: ClusterAssessment, naming: Naming):
   ];
 }
 
-function presetTable({ presets }: ClusterConditions): Block {
+function presetTable(assessed: ClusterAssessment): Block {
+  const { presets } = assessed.cluster;
   const heads = presets.map(({ preset, inUse }) => `${preset}${inUse ? ' (in use)' : ''}`);
   const ofAll = (cell: (verdict: PresetVerdict) => string) => presets.map(cell);
   return table(
@@ -61,11 +65,20 @@ function presetTable({ presets }: ClusterConditions): Block {
     [
       ...clusterConditionNames.map((name) => [
         clusterConditionLabels[name],
-        ...ofAll(({ conditions }) => conditionText(conditions[name])),
+        ...ofAll(({ conditions, inUse }) => {
+          const note = inUse ? stayNote(assessed, `conditions.${name}`) : '';
+          return `${conditionText(conditions[name])}${note}`;
+        }),
       ]),
       ['A cluster', ...ofAll(({ answer }) => answerWord(answer))],
       ['Nucleus or vector', ...ofAll(({ kind }) => kind ?? '–')],
-      ['Rung', ...ofAll(({ rung }) => (rung === null ? '–' : String(rung)))],
+      [
+        'Rung',
+        ...ofAll(({ rung, inUse }) => {
+          const note = inUse ? stayNote(assessed, 'rung') : '';
+          return `${rung === null ? '–' : String(rung)}${note}`;
+        }),
+      ],
     ],
   );
 }

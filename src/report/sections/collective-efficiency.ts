@@ -4,7 +4,7 @@ import { anchor } from '../anchor.ts';
 import { type Block, explainedBy, facts, list, paragraph, table } from '../document.ts';
 import { itemLabels, levelWords } from '../labels.ts';
 import type { Naming } from '../naming.ts';
-import { intervalNote, stayNote } from '../stays.ts';
+import { intervalNote, stayNote, unstableNote } from '../stays.ts';
 import { counted, firstOf, listed, percent, sentence, shown } from '../words.ts';
 
 const itemNames: readonly EfficiencyItemName[] = [...externalEconomyItems, ...jointActionItems];
@@ -39,7 +39,10 @@ export function efficiencyWorking(cluster: ClusterAssessment): Block {
   const meanOf = (name: string, names: readonly EfficiencyItemName[], value: number | null) => {
     const observed = names.filter((each) => items[each].level !== null);
     if (observed.length === 0) return `${name} is not defined, because none of its items was observed`;
-    return `${name} = mean of ${listed(observed.map((each) => `${each} ${items[each].level}`))} = ${shown(value)}`;
+    const levels = observed.map(
+      (each) => `${each} ${items[each].level}${unstableNote(cluster, `items.${each}.level`)}`,
+    );
+    return `${name} = mean of ${listed(levels)} = ${shown(value)}`;
   };
   const clauses = [
     meanOf('EE', externalEconomyItems, ee),

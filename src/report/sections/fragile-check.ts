@@ -1,18 +1,24 @@
 import type { ClusterAssessment } from '../../model/assessment.ts';
 import { type Block, heading, list, paragraph, table } from '../document.ts';
 import type { Naming } from '../naming.ts';
+import { unstableNote } from '../stays.ts';
 import { firstOf, shown } from '../words.ts';
 
 /** Every actor tried in the fragile check: collective efficiency without it and the items that change. */
-export function fragileBlocks({ efficiency }: ClusterAssessment, naming: Naming): Block[] {
-  const { fragileCheck } = efficiency;
+export function fragileBlocks(cluster: ClusterAssessment, naming: Naming): Block[] {
+  const { fragileCheck } = cluster.efficiency;
   if (fragileCheck.tried.length === 0) return [];
   const rows = fragileCheck.tried.map(({ actor, neighbours, ceWithout, fall, items, broken }) => [
     naming.actor(actor),
     shown(neighbours, 0),
     ceWithout === null ? 'not defined' : shown(ceWithout),
     shown(fall),
-    items.map(({ item, before, after }) => `${item} ${before ?? '–'} → ${after ?? '–'}`).join(', '),
+    items
+      .map(({ item, before, after }) => {
+        const note = unstableNote(cluster, `items.${item}.level`);
+        return `${item} ${before ?? '–'}${note} → ${after ?? '–'}`;
+      })
+      .join(', '),
     broken.join(', '),
   ]);
   return [

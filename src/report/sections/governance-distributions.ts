@@ -5,7 +5,7 @@ import { scopeLabels } from '../labels.ts';
 import type { Naming } from '../naming.ts';
 import { counted, percent, shown } from '../words.ts';
 
-/** Governance local beside cross-border, per buyer's chain and per firm, by count and by value. */
+/** Governance local beside cross-border and per buyer's chain, by count and by value. */
 export function distributionBlocks({ governance }: ClusterAssessment, naming: Naming): Block[] {
   const { byFirm, byChain, byScope } = governance.distributions;
   if (byFirm.length === 0) return [];
@@ -13,7 +13,7 @@ export function distributionBlocks({ governance }: ClusterAssessment, naming: Na
     (scope) => byScope[scope].pairs > 0,
   );
   return [
-    heading(4, 'Governance by scope, chain and firm'),
+    heading(4, 'Governance by scope and chain'),
     distributionTable(
       'Scope of the pair',
       scopes.map((scope) => [scopeLabels[scope], byScope[scope]]),
@@ -25,14 +25,22 @@ export function distributionBlocks({ governance }: ClusterAssessment, naming: Na
         return [`${naming.actor(buyer)}${leader ? ', leader' : ''}${by}`, shares];
       }),
     ),
-    distributionTable(
-      'Firm',
-      byFirm.map(({ firm, shares }) => [naming.actor(firm), shares]),
-    ),
     paragraph(
       'Shares of the pairs whose seller is a firm of the cluster. A pair with a local customer stands in the ' +
         'chain of every leader to whom that customer sells, so chains overlap. By value: of the pairs of which ' +
         'every row has one; – where fewer than half have.',
+    ),
+  ];
+}
+
+/** The same per firm. */
+export function firmDistribution({ governance }: ClusterAssessment, naming: Naming): Block[] {
+  const { byFirm } = governance.distributions;
+  if (byFirm.length === 0) return [];
+  return [
+    distributionTable(
+      'Firm',
+      byFirm.map(({ firm, shares }) => [naming.actor(firm), shares]),
     ),
   ];
 }

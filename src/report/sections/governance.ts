@@ -133,7 +133,7 @@ export function pairTable(cluster: ClusterAssessment, naming: Naming): Block[] {
     percent(pair.confidence),
     shown(pair.dependence.seller),
     shown(pair.dependence.buyer),
-    pair.missing.join(', '),
+    pair.missing.map((fact) => factLabels[fact]).join(', '),
     ...(coded ? [besideText(pair.coded, pair.codedAgrees)] : []),
     ...(triple ? [besideText(gereffiText(pair), pair.gereffiAgrees)] : []),
     naming.rows(pair.because),

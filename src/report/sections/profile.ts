@@ -14,12 +14,13 @@ export function profile(cluster: ClusterAssessment): Block {
   );
 }
 
-export function sectorGroupText({ sectorGroup }: ClusterAssessment): string {
+export function sectorGroupText(cluster: ClusterAssessment): string {
+  const { sectorGroup } = cluster;
   const because = sentence(sectorGroup.because.map((each) => each.text));
   if (sectorGroup.answer === null) {
-    return `not classified: ${sectorGroup.reason ?? (because === '' ? 'no code was given' : because)}`;
+    return `not classified: ${sectorGroup.reason ?? (because === '' ? 'no code was given' : because)}${stayNote(cluster, 'sectorGroup')}`;
   }
-  const label = sectorGroupLabels[sectorGroup.answer];
+  const label = `${sectorGroupLabels[sectorGroup.answer]}${stayNote(cluster, 'sectorGroup')}`;
   return because === '' ? label : `${label}: ${because}`;
 }
 

@@ -48,24 +48,24 @@ function figure(value: number): string {
   return String(Number(value.toFixed(6)));
 }
 
-/** The labels of a cluster but for pairs, then the pairs that are not stable. */
+/** The labels of a cluster but for pairs. */
 export function labelBlocks({ stability }: ClusterAssessment, naming: Naming): Block[] {
   if (stability === undefined) return [];
-  const { labels } = stability;
-  const others = labels.filter(({ id }) => !isPair(id));
-  const pairs = labels.filter(({ id }) => isPair(id));
+  const others = stability.labels.filter(({ id }) => !isPair(id));
+  return [labelTable(others, naming)];
+}
+
+/** How many pairs hold throughout, and those that turn. */
+export function pairStability({ stability }: ClusterAssessment, naming: Naming): Block[] {
+  const pairs = stability?.labels.filter(({ id }) => isPair(id)) ?? [];
+  if (pairs.length === 0) return [];
   const shaky = pairs.filter(({ otherwise, flips }) => otherwise.length > 0 || flips.length > 0);
   return [
-    labelTable(others, naming),
-    ...(pairs.length === 0
-      ? []
-      : [
-          paragraph(
-            `Governance of ${counted(pairs.length, 'pair')}: ${shown(pairs.length - shaky.length, 0)} hold ` +
-              'throughout. Draws in which a pair no longer trades say nothing of its governance and are left ' +
-              `out of its shares.${shaky.length === 0 ? '' : ' These turn in a draw or with a threshold:'}`,
-          ),
-        ]),
+    paragraph(
+      `Governance of ${counted(pairs.length, 'pair')}: ${shown(pairs.length - shaky.length, 0)} hold ` +
+        'throughout. Draws in which a pair no longer trades say nothing of its governance and are left ' +
+        `out of its shares.${shaky.length === 0 ? '' : ' These turn in a draw or with a threshold:'}`,
+    ),
     ...(shaky.length === 0 ? [] : [labelTable(shaky, naming)]),
   ];
 }
@@ -208,7 +208,6 @@ export function stabilityBlocks(
     heading(3, 'How far the answers hold'),
     ...labelBlocks(cluster, naming),
     ...numberBlocks(cluster),
-    ...rankBlocks(cluster, stability.settings, naming),
     heading(4, 'Against chance'),
     ...chanceBlocks(cluster),
   ];

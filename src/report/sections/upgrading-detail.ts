@@ -98,13 +98,12 @@ export function firmBlocks(cluster: ClusterAssessment, naming: Naming): Block[] 
   const seen = firmUpgrading.some((firm) => upgradingForms.some((form) => firm[form].observed !== undefined));
   const titles = ['Firm', ...formsExpected.map((form) => `${form}`), ...(seen ? ['Observed'] : [])];
   return [
-    heading(4, 'Upgrading expected firm by firm'),
+    heading(3, 'Upgrading expected firm by firm'),
     paragraph(
       'The same forces with the own chains, access to outside buyers and ties of each firm; collective efficiency ' +
         'and the sector group are those of the cluster. Which force takes what from a firm is our choice. In each ' +
         'cell the answer, its net and its level (uncalibrated).',
     ),
-    ...firmSummary(cluster),
     table(
       titles,
       firmUpgrading.map((each) => [
