@@ -4,6 +4,7 @@ const path = [
   'model',
   'errors',
   'read',
+  'duplicates',
   'graph',
   'metrics',
   'governance',
