@@ -29,6 +29,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/check.ts')).check,
   },
   {
+    name: 'duplicates',
+    summary: 'Propose which actors may be one, for you to decide: same, different or unsure',
+    load: async () => (await import('./commands/duplicates.ts')).duplicates,
+  },
+  {
     name: 'analyse',
     summary: 'Governance, collective efficiency, upgrading and articulators, each with its evidence',
     load: async () => (await import('./commands/analyse.ts')).analyseCommand,
