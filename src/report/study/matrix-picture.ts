@@ -4,7 +4,7 @@ import type { Study } from '../../study/study.ts';
 import { element, picture, words } from '../pictures/svg.ts';
 import { decimal, signText } from './study-words.ts';
 
-const left = 200;
+const left = 236;
 const top = 44;
 const cellWidth = 138;
 const cellHeight = 54;
