@@ -1,4 +1,6 @@
 import type { Opened } from '../worker/messages.ts';
+import { filteredNetwork } from './filtered-network.ts';
+import { networkView } from './network-view.ts';
 import type { ViewState } from './view-state.ts';
 
 /** What the view leaves of the whole network: positions are those of the actors, and of the linkages or links. */
@@ -10,14 +12,12 @@ export interface Visible {
 }
 
 /** Which actors and linkages the view shows; a linkage only where both of its ends are shown. */
-export function visibleOf(opened: Opened, { hidden }: ViewState): Visible {
-  const actorList: readonly { readonly id: string }[] =
-    opened.mode === 'case' ? opened.subject.actors : opened.actors;
-  const links: readonly { readonly from: string; readonly to: string }[] =
-    opened.mode === 'case' ? opened.subject.linkages : opened.links;
+export function visibleOf(opened: Opened, { filters, hidden }: ViewState): Visible {
+  const { ids, from, to } = networkView(opened);
+  const left = filteredNetwork(opened, filters);
   const gone = new Set(hidden);
-  const actors = Uint8Array.from(actorList, ({ id }) => (gone.has(id) ? 0 : 1));
-  const linkages = Uint8Array.from(links, ({ from, to }) => (gone.has(from) || gone.has(to) ? 0 : 1));
+  const actors = left.actors.map((flag, i) => (gone.has(ids[i]!) ? 0 : flag));
+  const linkages = left.linkages.map((flag, k) => flag & actors[from[k]!]! & actors[to[k]!]!);
   return { actors, linkages, actorCount: count(actors), linkageCount: count(linkages) };
 }
 
