@@ -1,6 +1,11 @@
-import type { Case } from '../model/case.ts';
 import { type Layer, layers } from '../model/layer.ts';
 import { buildCompactNetwork, type CompactNetwork } from './compact-network.ts';
+
+/** Of a case, what a projection reads. */
+export interface Ties {
+  readonly actors: readonly { readonly id: string }[];
+  readonly linkages: readonly { readonly from: string; readonly to: string; readonly type: Layer }[];
+}
 
 /** How a multigraph becomes the simple network a measure runs on. Stands beside every number. */
 export interface Projection {
@@ -21,7 +26,7 @@ export const defaultProjection: Projection = {
 };
 
 /** The compact network of a case in a projection: every actor of the case, parallel linkages merged. */
-export function projectCase(subject: Case, projection: Projection = defaultProjection): CompactNetwork {
+export function projectCase(subject: Ties, projection: Projection = defaultProjection): CompactNetwork {
   const ids = subject.actors.map((actor) => actor.id);
   const position = new Map(ids.map((id, index) => [id, index]));
   const wanted = new Set(projection.layers);

@@ -52,7 +52,7 @@ describe('a served case', () => {
     );
 
     const verdict = await page.locator('.side').innerText();
-    for (const words of ['Complex product systems', 'Chances of upgrading', 'uncalibrated', 'Kendall']) {
+    for (const words of ['Complex products and systems', 'Chances of upgrading', 'uncalibrated', 'Kendall']) {
       expect(verdict).toContain(words);
     }
     expect(await page.locator('.banner').innerText()).toMatch(/Illustrative data.*\d+ illustrative/);

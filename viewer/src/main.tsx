@@ -3,8 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import './styles/base.css';
 import './styles/layout.css';
+import './styles/ask.css';
 import './styles/library.css';
 import './styles/panels.css';
+import './styles/plots.css';
 import './styles/tables.css';
 
 createRoot(document.getElementById('root')!).render(

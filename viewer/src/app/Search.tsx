@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { kindStyles } from '../../../src/report/pictures/palette.ts';
 import { ActorMark } from '../panels/ActorMark.tsx';
 import { Name } from '../panels/Name.tsx';
+import { useWords } from '../words/language-store.ts';
 import type { Opened } from '../worker/messages.ts';
 import { findActors } from './find-actors.ts';
 import { useWorkbench } from './workbench.ts';
@@ -9,6 +10,7 @@ import { useWorkbench } from './workbench.ts';
 /** Search by name or id: a combobox by the ARIA pattern. A hit is selected and brought into the middle. */
 export function Search({ opened }: { readonly opened: Opened }) {
   const { select, lookup } = useWorkbench();
+  const words = useWords('ask');
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -37,12 +39,12 @@ export function Search({ opened }: { readonly opened: Opened }) {
         ref={input}
         type="text"
         role="combobox"
-        aria-label="Search actors"
+        aria-label={words.search}
         aria-expanded={shown}
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={shown && hits.length > 0 ? `${list}-${active}` : undefined}
-        placeholder="Search actors"
+        placeholder={words.search}
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);
@@ -52,7 +54,7 @@ export function Search({ opened }: { readonly opened: Opened }) {
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
-      <div className="hits" id={list} role="listbox" aria-label="Actors found" hidden={!shown}>
+      <div className="hits" id={list} role="listbox" aria-label={words.actorsFound} hidden={!shown}>
         {hits.map(({ id, name }, i) => {
           const actor = lookup.actors.get(id);
           return (
@@ -74,7 +76,7 @@ export function Search({ opened }: { readonly opened: Opened }) {
         {shown && hits.length === 0 && (
           // biome-ignore lint/a11y/useFocusableInteractive: says that there is nothing to choose
           <div role="option" aria-selected={false} aria-disabled="true" className="quiet">
-            No actor is called so
+            {words.noActor}
           </div>
         )}
       </div>

@@ -1,34 +1,50 @@
+import { ActorList } from '../panels/ActorList.tsx';
 import { ActorPanel } from '../panels/ActorPanel.tsx';
 import { NetworkActorPanel } from '../panels/NetworkActorPanel.tsx';
 import { PairPanel } from '../panels/PairPanel.tsx';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
 import type { Opened } from '../worker/messages.ts';
+import { endsOf } from './selection.ts';
 import { useWorkbench } from './workbench.ts';
 
 /** What is selected, in full. */
 export function SelectionPanel({ opened }: { readonly opened: Opened }) {
   const { selection, lookup } = useWorkbench();
-  if (selection === null) {
-    return (
-      <p className="card quiet">Nothing is selected. Press an actor in the picture, or a row of a table.</p>
-    );
-  }
+  const words = useWords('panels');
+  const counts = useWords('counts');
+  const format = useFormat();
+  if (selection === null) return <p className="card quiet">{words.nothingSelected}</p>;
   if (opened.mode === 'network') {
     return (
       <>
-        {selection.kind === 'actor' ? (
-          <NetworkActorPanel network={opened} id={selection.id} />
-        ) : (
-          [selection.from, selection.to].map((id) => <NetworkActorPanel key={id} network={opened} id={id} />)
-        )}
+        {endsOf(selection).map((id) => (
+          <NetworkActorPanel key={id} network={opened} id={id} />
+        ))}
       </>
     );
   }
   const { clusters } = opened.assessment;
-  if (selection.kind !== 'actor') {
+  if (selection.kind === 'linkage' || selection.kind === 'pair') {
     const chosen = selection.kind === 'linkage' ? { chosen: selection.key } : {};
     return <PairPanel from={selection.from} to={selection.to} clusters={clusters} {...chosen} />;
   }
-  const actor = lookup.actors.get(selection.id);
+  const actor = lookup.actors.get(selection.kind === 'group' ? selection.of : selection.id);
   if (actor === undefined) return null;
-  return <ActorPanel key={actor.id} actor={actor} clusters={clusters} measures={opened.measures} />;
+  return (
+    <>
+      {selection.kind === 'group' && (
+        <section className="card">
+          <h3>
+            {words.heldTogether(
+              lookup.nameOf(actor.id),
+              format.counted(selection.actors.length, counts.actors),
+            )}
+          </h3>
+          <ActorList ids={selection.actors} />
+        </section>
+      )}
+      <ActorPanel key={actor.id} actor={actor} clusters={clusters} />
+    </>
+  );
 }

@@ -10,6 +10,7 @@ import { Tabs } from './Tabs.tsx';
 import { useWorkbench } from './workbench.ts';
 
 const ScenarioPanel = lazy(() => import('../scenario/ScenarioPanel.tsx'));
+const MeasurePanel = lazy(() => import('../panels/MeasurePanel.tsx'));
 
 interface SidePanelProps {
   readonly opened: Opened;
@@ -19,8 +20,9 @@ interface SidePanelProps {
 /** Beside the picture: the verdict, what is selected, what became of the rows. */
 export function SidePanel({ opened, cluster }: SidePanelProps) {
   const { selection } = useWorkbench();
-  const words = useWords('scenario');
   const trying = useView(({ state }) => state.trying);
+  const words = useWords('panels');
+  const { tab: scenarioTab } = useWords('scenario');
   const [tab, setTab] = useState('verdict');
   const scroller = useRef<HTMLElement>(null);
   const network = opened.mode === 'network';
@@ -40,29 +42,31 @@ export function SidePanel({ opened, cluster }: SidePanelProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown anew is shown from its beginning
   useEffect(() => scroller.current?.scrollTo({ top: 0 }), [selection, tab]);
   const tabs = [
-    { id: 'verdict', title: network ? 'Network' : 'Verdict' },
-    { id: 'selection', title: 'Selection' },
-    ...(network ? [] : [{ id: 'rows', title: 'Rows' }]),
-    ...(trying ? [{ id: 'scenario', title: words.tab }] : []),
+    { id: 'verdict', title: network ? words.tabs.network : words.tabs.verdict },
+    { id: 'selection', title: words.tabs.selection },
+    { id: 'measure', title: words.tabs.measure },
+    ...(network ? [] : [{ id: 'rows', title: words.tabs.rows }]),
+    ...(trying ? [{ id: 'scenario', title: scenarioTab }] : []),
   ];
   return (
-    <aside className="side" aria-label="Verdict and selection" ref={scroller}>
-      <Tabs label="Verdict and selection" prefix="side" tabs={tabs} current={tab} onChange={setTab}>
+    <aside className="side" aria-label={words.sideTitle} ref={scroller}>
+      <Tabs label={words.sideTitle} prefix="side" tabs={tabs} current={tab} onChange={setTab}>
         {tab === 'verdict' && network && <NetworkPanel network={opened} />}
         {tab === 'verdict' && assessed !== undefined && !network && (
           <ClusterVerdict key={assessed.id} cluster={assessed} currency={opened.subject.currency} />
-        )}
-        {tab === 'verdict' && assessed === undefined && !network && (
-          <p className="card">
-            The case names no cluster, so there is nothing to judge. The picture and the tables stand.
-          </p>
         )}
         {tab === 'scenario' && (
           <Suspense>
             <ScenarioPanel />
           </Suspense>
         )}
+        {tab === 'verdict' && assessed === undefined && !network && <p className="card">{words.noCluster}</p>}
         {tab === 'selection' && <SelectionPanel opened={opened} />}
+        {tab === 'measure' && (
+          <Suspense fallback={null}>
+            <MeasurePanel />
+          </Suspense>
+        )}
         {tab === 'rows' && !network && <ImportPanel account={opened.account} />}
       </Tabs>
     </aside>

@@ -1,3 +1,4 @@
+import { PaletteButton } from '../ask/PaletteButton.tsx';
 import { Name } from '../panels/Name.tsx';
 import { useView } from '../view/use-view.ts';
 import { useWords } from '../words/language-store.ts';
@@ -46,6 +47,7 @@ export function TopBar({ opened, inLibrary, onClose }: TopBarProps) {
         </label>
       )}
       <Search opened={opened} />
+      <PaletteButton opened={opened} />
       <label className="field">
         {words.sizeBy}
         <select value={sizeBy} onChange={(event) => change({ sizeBy: event.target.value })}>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { FilterBar } from '../ask/FilterBar.tsx';
 import { pictureModel } from '../picture/picture-model.ts';
 import { webglAvailable } from '../picture/webgl-available.ts';
 import { useScenario } from '../scenario/use-scenario.ts';
@@ -7,7 +8,10 @@ import { TablesDock } from '../tables/TablesDock.tsx';
 import { initialView } from '../view/view-state.ts';
 import { createViewStore } from '../view/view-store.ts';
 import { visibleOf } from '../view/visible.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
 import type { Opened } from '../worker/messages.ts';
+import type { Question } from '../worker/question.ts';
 import { announcement } from './announcement.ts';
 import { caseLookup } from './case-lookup.ts';
 import { PictureBoundary } from './PictureBoundary.tsx';
@@ -15,11 +19,13 @@ import { ProvenanceBanner } from './ProvenanceBanner.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import type { Selection, SelectionOrigin } from './selection.ts';
 import { TopBar } from './TopBar.tsx';
+import { useMeasures } from './use-measures.ts';
 import { WorkbenchContext } from './workbench.ts';
 
 const Picture = lazy(() => import('../picture/Picture.tsx'));
 const ScenarioBanner = lazy(() => import('../scenario/ScenarioBanner.tsx'));
 const TryTools = lazy(() => import('../scenario/TryTools.tsx'));
+const ExplanationDialog = lazy(() => import('../panels/ExplanationDialog.tsx'));
 
 interface WorkbenchPageProps {
   readonly opened: Opened;
@@ -36,7 +42,11 @@ export function WorkbenchPage({ opened: base, inLibrary, onClose }: WorkbenchPag
   const [drawable, setDrawable] = useState(webglAvailable);
   const lookup = useMemo(() => caseLookup(opened), [opened]);
   const model = useMemo(() => pictureModel(opened), [opened]);
-  const measure = opened.measures.find(({ id }) => id === state.sizeBy) ?? null;
+  const { measures, measuring } = useMeasures(opened, state);
+  const [question, explain] = useState<Question | null>(null);
+  const words = { panels: useWords('panels'), model: useWords('model'), counts: useWords('counts') };
+  const format = useFormat();
+  const measure = measures.find(({ id }) => id === state.sizeBy) ?? null;
   const visible = useMemo(() => visibleOf(opened, state), [opened, state]);
   const workbench = useMemo(
     () => ({
@@ -44,10 +54,13 @@ export function WorkbenchPage({ opened: base, inLibrary, onClose }: WorkbenchPag
       view,
       visible,
       scenario,
+      measures,
+      measuring,
       selection: state.selection,
       select: (selection: Selection | null, from?: SelectionOrigin) => change({ selection }, from),
+      explain,
     }),
-    [lookup, view, visible, scenario, state.selection, change],
+    [lookup, view, visible, scenario, measures, measuring, state.selection, change],
   );
   const lost = useCallback(() => setDrawable(false), []);
 
@@ -60,6 +73,7 @@ export function WorkbenchPage({ opened: base, inLibrary, onClose }: WorkbenchPag
           <ScenarioBanner />
         </Suspense>
       )}
+      <FilterBar opened={opened} />
       <main className="workbench">
         <section className="stage" aria-label="Picture">
           <h2 className="hidden">Picture</h2>
@@ -88,8 +102,13 @@ export function WorkbenchPage({ opened: base, inLibrary, onClose }: WorkbenchPag
         <TablesDock opened={opened} cluster={state.cluster} />
       </main>
       <p className="hidden" role="status" aria-live="polite" data-announcement>
-        {announcement(state.selection, lookup, opened)}
+        {announcement(state.selection, lookup, opened, words, format)}
       </p>
+      {question !== null && (
+        <Suspense fallback={null}>
+          <ExplanationDialog opened={opened} question={question} onClose={() => explain(null)} />
+        </Suspense>
+      )}
     </WorkbenchContext>
   );
 }

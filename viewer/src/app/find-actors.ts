@@ -1,3 +1,4 @@
+import { foldText } from '../tables/fold-text.ts';
 import type { Opened } from '../worker/messages.ts';
 
 export interface Hit {
@@ -5,13 +6,9 @@ export interface Hit {
   readonly name: string;
 }
 
-/** Folds case and accents, so that "siderurgica" finds "Siderúrgica". */
-const fold = (text: string): string =>
-  text.slice(0, 400).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Actors whose name or id holds every word of the query; those that begin with it first. */
 export function findActors(opened: Opened, query: string, limit = 12): readonly Hit[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = foldText(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const whole = words.join(' ');
   const all: readonly Hit[] =
@@ -20,8 +17,8 @@ export function findActors(opened: Opened, query: string, limit = 12): readonly 
       : opened.actors;
   const found: { readonly hit: Hit; readonly rank: number }[] = [];
   for (const hit of all) {
-    const name = fold(hit.name);
-    const id = fold(hit.id);
+    const name = foldText(hit.name);
+    const id = foldText(hit.id);
     if (!words.every((word) => name.includes(word) || id.includes(word))) continue;
     const begins = name.startsWith(whole) || id === whole;
     found.push({ hit, rank: begins ? 0 : name.includes(` ${whole}`) ? 1 : 2 });

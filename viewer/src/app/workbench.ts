@@ -2,8 +2,11 @@ import { createContext, useContext } from 'react';
 import type { Scenario } from '../scenario/use-scenario.ts';
 import type { ViewStore } from '../view/view-store.ts';
 import type { Visible } from '../view/visible.ts';
+import type { MeasureColumn } from '../worker/messages.ts';
+import type { Question } from '../worker/question.ts';
 import type { CaseLookup } from './case-lookup.ts';
 import type { Selection, SelectionOrigin } from './selection.ts';
+import type { Measuring } from './use-measures.ts';
 
 /** What every panel and table may read and do. */
 export interface Workbench {
@@ -14,8 +17,13 @@ export interface Workbench {
   readonly visible: Visible;
   /** The changes that are tried, and what they did. */
   readonly scenario: Scenario;
+  /** The measures shown: of the whole network, or of what the filters leave. */
+  readonly measures: readonly MeasureColumn[];
+  readonly measuring: Measuring;
   readonly selection: Selection | null;
   select(selection: Selection | null, origin?: SelectionOrigin): void;
+  /** Opens the explanation of a number. */
+  explain(question: Question): void;
 }
 
 export const WorkbenchContext = createContext<Workbench | null>(null);

@@ -1,9 +1,10 @@
 import { useEffect, useMemo } from 'react';
-import { counted, number } from '../panels/format.ts';
-import { formTitles, keysOf } from '../panels/model-words.ts';
+import { keysOf } from '../panels/keys-of.ts';
 import { Name } from '../panels/Name.tsx';
-import { sectorTitles } from '../panels/sector-titles.ts';
 import type { LibraryCase, LibraryCluster } from '../worker/messages.ts';
+import { counted, number } from './format.ts';
+import { formTitles } from './model-words.ts';
+import { sectorTitles } from './sector-titles.ts';
 
 interface CaseCardProps {
   readonly subject: LibraryCase;

@@ -1,8 +1,8 @@
 import type { SignMatrixCell } from '../../../src/study/sign-matrix.ts';
-import { number } from '../panels/format.ts';
 import { Name } from '../panels/Name.tsx';
-import { sectorTitles } from '../panels/sector-titles.ts';
 import type { OpenedLibrary } from '../worker/messages.ts';
+import { number } from './format.ts';
+import { sectorTitles } from './sector-titles.ts';
 
 interface CellCasesProps {
   readonly cell: SignMatrixCell;

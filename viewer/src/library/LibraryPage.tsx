@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { counted } from '../panels/format.ts';
 import type { OpenedLibrary } from '../worker/messages.ts';
 import { CaseCard } from './CaseCard.tsx';
 import { Comparison } from './Comparison.tsx';
+import { counted } from './format.ts';
 import { MatrixTable } from './MatrixTable.tsx';
 
 interface LibraryPageProps {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { SignMatrixCell } from '../../../src/study/sign-matrix.ts';
-import { counted } from '../panels/format.ts';
-import { keysOf } from '../panels/model-words.ts';
-import { sectorTitles } from '../panels/sector-titles.ts';
+import { keysOf } from '../panels/keys-of.ts';
 import type { OpenedLibrary } from '../worker/messages.ts';
 import { CellCases } from './CellCases.tsx';
+import { counted } from './format.ts';
+import { sectorTitles } from './sector-titles.ts';
 
 const groups = keysOf(sectorTitles);
 

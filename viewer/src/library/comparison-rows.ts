@@ -1,8 +1,9 @@
 import { governanceStyles } from '../../../src/report/pictures/palette.ts';
-import { number, percent } from '../panels/format.ts';
-import { formTitles, itemTitles, keysOf } from '../panels/model-words.ts';
-import { sectorTitles } from '../panels/sector-titles.ts';
+import { keysOf } from '../panels/keys-of.ts';
 import type { LibraryCluster } from '../worker/messages.ts';
+import { number, percent } from './format.ts';
+import { formTitles, itemTitles } from './model-words.ts';
+import { sectorTitles } from './sector-titles.ts';
 
 export interface ComparisonRow {
   readonly title: string;

@@ -1,19 +1,25 @@
 import { useState } from 'react';
 import { useWorkbench } from '../app/workbench.ts';
-import { counted } from './format.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
+import { keysOf } from './keys-of.ts';
 import { LinkageLine } from './LinkageLine.tsx';
-import { keysOf, layerReads } from './model-words.ts';
 
 const atFirst = 12;
 
 /** The actor's linkages by layer, each with its rows. */
 export function ActorLinkages({ actor }: { readonly actor: string }) {
   const { lookup } = useWorkbench();
+  const words = useWords('panels');
+  const model = useWords('model');
+  const { layerReads } = useWords('details');
+  const { linkages: linkageWords } = useWords('counts');
+  const format = useFormat();
   const [all, setAll] = useState(false);
   const linkages = lookup.linkagesOf.get(actor) ?? [];
   return (
     <section className="card">
-      <h3>Linkages: {linkages.length}</h3>
+      <h3>{words.linkagesCount(format.number(linkages.length))}</h3>
       {keysOf(layerReads).map((layer) => {
         const mine = linkages.filter(({ type }) => type === layer);
         if (mine.length === 0) return null;
@@ -21,7 +27,7 @@ export function ActorLinkages({ actor }: { readonly actor: string }) {
         return (
           <div key={layer}>
             <h4>
-              {layer} <span className="quiet">{layerReads[layer]}</span>
+              {model.layers[layer]} <span className="quiet">{layerReads[layer]}</span>
             </h4>
             <ul className="linkage-list">
               {shown.map((linkage) => (
@@ -30,7 +36,7 @@ export function ActorLinkages({ actor }: { readonly actor: string }) {
             </ul>
             {shown.length < mine.length && (
               <button type="button" className="plain" onClick={() => setAll(true)}>
-                Show all {counted(mine.length, 'linkage')}
+                {words.showAll(format.counted(mine.length, linkageWords))}
               </button>
             )}
           </div>

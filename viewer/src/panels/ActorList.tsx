@@ -1,18 +1,21 @@
 import { useState } from 'react';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
 import { ActorLink } from './ActorLink.tsx';
 
 const atFirst = 24;
 
-/** Actors by name, the first of them at once and all on demand. */
-export function ActorList({
-  ids,
-  none = 'none',
-}: {
+interface ActorListProps {
   readonly ids: readonly string[];
   readonly none?: string;
-}) {
+}
+
+/** Actors by name, the first of them at once and all on demand. */
+export function ActorList({ ids, none }: ActorListProps) {
+  const words = useWords('panels');
+  const format = useFormat();
   const [all, setAll] = useState(false);
-  if (ids.length === 0) return <p className="quiet">{none}</p>;
+  if (ids.length === 0) return <p className="quiet">{none ?? words.none}</p>;
   const shown = all ? ids : ids.slice(0, atFirst);
   return (
     <>
@@ -25,7 +28,7 @@ export function ActorList({
       </ul>
       {shown.length < ids.length && (
         <button type="button" className="plain" onClick={() => setAll(true)}>
-          Show all {ids.length}
+          {words.showAll(format.number(ids.length))}
         </button>
       )}
     </>

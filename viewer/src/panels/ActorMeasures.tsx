@@ -1,32 +1,36 @@
 import { useWorkbench } from '../app/workbench.ts';
-import type { MeasureColumn } from '../worker/messages.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
+import { Explained } from './Explained.tsx';
 import { Figure } from './Figure.tsx';
 
-interface ActorMeasuresProps {
-  readonly actor: string;
-  readonly measures: readonly MeasureColumn[];
-}
-
-/** The actor's measures, each with its place among all actors. */
-export function ActorMeasures({ actor, measures }: ActorMeasuresProps) {
-  const { lookup } = useWorkbench();
+/** The actor's measures, each with its place among all actors; a number leads to its ranking and distribution. */
+export function ActorMeasures({ actor }: { readonly actor: string }) {
+  const { lookup, measures, measuring } = useWorkbench();
+  const words = useWords('panels');
+  const format = useFormat();
   const at = lookup.position.get(actor) ?? -1;
   return (
     <section className="card">
-      <h3>Measures</h3>
+      <h3>{words.measures}</h3>
       <dl className="facts">
         {measures.map(({ id, title, meaning, values, reasons }) => {
           const value = values[at] ?? null;
           const above = value === null ? 0 : values.filter((other) => other !== null && other > value).length;
+          const known = values.filter((other) => other !== null).length;
           return (
             <div key={id}>
-              <dt title={meaning}>{title}</dt>
+              <dt title={meaning} lang="en">
+                {title}
+              </dt>
               <dd>
-                <Figure value={value} reason={reasons[at]} />
+                <Explained question={{ of: 'measure', measure: id, actor }} title={title}>
+                  <Figure value={value} reason={reasons[at]} />
+                </Explained>
                 {value !== null && (
                   <span className="quiet">
                     {' '}
-                    no. {above + 1} of {values.length}
+                    {words.rankOf(format.number(above + 1), format.number(known))}
                   </span>
                 )}
               </dd>
@@ -34,7 +38,7 @@ export function ActorMeasures({ actor, measures }: ActorMeasuresProps) {
           );
         })}
       </dl>
-      <p className="quiet">On the whole network: all layers but ownership, simple and unweighted.</p>
+      <p className="quiet">{measuring.of === 'filtered' ? words.measuresFiltered : words.measuresWhole}</p>
     </section>
   );
 }

@@ -1,5 +1,11 @@
 import type { ClusterAssessment } from '../../../src/model/assessment.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
+import { distinctPairs } from './distinct-pairs.ts';
 import { PairDetails } from './PairDetails.tsx';
+import { pairKey } from './pair-key.ts';
+
+const shown = 60;
 
 interface ActorPairsProps {
   readonly actor: string;
@@ -8,22 +14,18 @@ interface ActorPairsProps {
 
 /** How the actor's sales and purchases are governed, pair by pair. */
 export function ActorPairs({ actor, clusters }: ActorPairsProps) {
-  const seen = new Set<string>();
-  const pairs = clusters
-    .flatMap(({ governance }) => governance.pairs)
-    .filter(({ seller, buyer }) => seller === actor || buyer === actor)
-    .filter(({ seller, buyer }) => {
-      const key = JSON.stringify([seller, buyer]);
-      return seen.has(key) ? false : seen.add(key);
-    });
+  const words = useWords('panels');
+  const counts = useWords('counts');
+  const format = useFormat();
+  const pairs = distinctPairs(clusters, ({ seller, buyer }) => seller === actor || buyer === actor);
   if (pairs.length === 0) return null;
   return (
     <section className="card">
-      <h3>Governance: {pairs.length === 1 ? '1 pair' : `${pairs.length} pairs`}</h3>
-      {pairs.slice(0, 60).map((pair) => (
-        <PairDetails key={JSON.stringify([pair.seller, pair.buyer])} pair={pair} from={actor} />
+      <h3>{words.governanceOfPairs(format.counted(pairs.length, counts.pairs))}</h3>
+      {pairs.slice(0, shown).map((pair) => (
+        <PairDetails key={pairKey(pair.seller, pair.buyer)} pair={pair} from={actor} />
       ))}
-      {pairs.length > 60 && <p className="quiet">All {pairs.length} are in the table of pairs.</p>}
+      {pairs.length > shown && <p className="quiet">{words.allInPairs(format.number(pairs.length))}</p>}
     </section>
   );
 }

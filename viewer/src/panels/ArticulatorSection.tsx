@@ -1,28 +1,14 @@
-import type { ApproximateBetweenness } from '../../../src/model/articulator-detail.ts';
-import {
-  type Articulator,
-  type ArticulatorComponents,
-  brokerageRoles,
-  type ClusterAssessment,
-} from '../../../src/model/assessment.ts';
+import { type Articulator, brokerageRoles, type ClusterAssessment } from '../../../src/model/assessment.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
+import type { Question } from '../worker/question.ts';
 import { ActorLink } from './ActorLink.tsx';
+import { ArticulatorBreaks } from './ArticulatorBreaks.tsx';
+import { Explained } from './Explained.tsx';
 import { Figure } from './Figure.tsx';
-import { counted, number } from './format.ts';
+import { HeldButton } from './HeldButton.tsx';
+import { keysOf } from './keys-of.ts';
 import { Name } from './Name.tsx';
-
-const components: Readonly<Record<keyof ArticulatorComponents, string>> = {
-  boundaryBrokerage: 'Triads brokered across the boundary',
-  betweenness: 'Betweenness',
-  oneMinusConstraint: '1 − constraint',
-  communitiesJoined: 'Communities joined',
-  piecesLeft: 'Pieces left when it leaves',
-  reach: 'Firms and leaders within two steps',
-};
-
-/** How close the numbers are where betweenness comes from drawn paths. */
-function approximationTitle({ bound, risk, samples }: ApproximateBetweenness): string {
-  return `approximate: from ${samples} drawn paths, with probability ${number(1 - risk)} within ${number(bound)} pairs of the true value`;
-}
 
 interface ArticulatorSectionProps {
   readonly articulator: Articulator;
@@ -31,67 +17,84 @@ interface ArticulatorSectionProps {
 
 /** An actor as a broker: its six components, its roles against chance, the pairs it brokers, what breaks. */
 export function ArticulatorSection({ articulator, cluster }: ArticulatorSectionProps) {
-  const { rank, meanRank, reach, pieces, roles, expected, z, brokered, brokers } = articulator;
-  const names = Object.keys(components) as (keyof ArticulatorComponents)[];
+  const words = useWords('judgement');
+  const counts = useWords('counts');
+  const format = useFormat();
+  const { actor, rank, meanRank, reach, roles, expected, z, brokered, brokers } = articulator;
+  const approximate = cluster.betweenness;
+  const question: Question = { of: 'subject', subject: { kind: 'actor', actor }, cluster: cluster.id };
   return (
     <section className="card">
       <h3>
-        Articulator of <Name text={cluster.name ?? cluster.id} limit={60} />
+        <Name text={words.articulatorOf(cluster.name ?? cluster.id)} limit={80} />
       </h3>
       <p>
-        <strong>{rank}.</strong> of {cluster.articulators.length}, mean rank {number(meanRank)} over:
+        <Explained question={question} title={words.articulators}>
+          {words.placeOf(String(rank), format.number(cluster.articulators.length), format.number(meanRank))}
+        </Explained>
       </p>
       <dl className="facts">
-        {names.map((name) => (
+        {keysOf(words.components).map((name) => (
           <div key={name}>
-            <dt>{components[name]}</dt>
+            <dt>{words.components[name]}</dt>
             <dd>
-              {name === 'betweenness' && cluster.betweenness !== undefined && (
-                <abbr title={approximationTitle(cluster.betweenness)}>≈</abbr>
+              {name === 'betweenness' && approximate !== undefined && (
+                <abbr
+                  title={words.approximate(
+                    format.percent(1 - approximate.risk),
+                    format.number(approximate.bound),
+                  )}
+                >
+                  ≈
+                </abbr>
               )}
-              <Figure value={articulator.components[name]} />
-              <span className="quiet"> rank {number(articulator.ranks[name])}</span>
+              <Explained question={question} title={words.components[name]}>
+                <Figure value={articulator.components[name]} />
+              </Explained>
+              <span className="quiet"> {words.rank(format.number(articulator.ranks[name]))}</span>
               {name === 'reach' && (
                 <span className="quiet">
                   {' '}
-                  {counted(reach.firms, 'firm')}, {counted(reach.leaders, 'leader')}
+                  {format.counted(reach.firms, counts.firms)}, {format.counted(reach.leaders, counts.leaders)}
                 </span>
               )}
             </dd>
           </div>
         ))}
       </dl>
-      <h4>Roles</h4>
+      <h4>{words.roles}</h4>
       <table className="small-table">
-        <caption className="hidden">Brokerage roles against chance</caption>
+        <caption className="hidden">{words.rolesCaption}</caption>
         <thead>
           <tr>
-            <th scope="col">Role</th>
-            <th scope="col">triads</th>
-            <th scope="col">expected</th>
+            <th scope="col">{words.role}</th>
+            <th scope="col">{words.triads}</th>
+            <th scope="col">{words.expected}</th>
             <th scope="col">z</th>
           </tr>
         </thead>
         <tbody>
           {[...brokerageRoles, 'total' as const].map((role) => (
             <tr key={role}>
-              <th scope="row">{role}</th>
-              <td>{number(roles[role])}</td>
-              <td>{number(expected[role])}</td>
-              <td>{z[role] === null ? <span title="the expected spread is 0">–</span> : number(z[role])}</td>
+              <th scope="row">{words.roleNames[role]}</th>
+              <td>
+                <Explained question={question} title={words.roleNames[role]}>
+                  {format.number(roles[role])}
+                </Explained>
+              </td>
+              <td>{format.number(expected[role])}</td>
+              <td>{z[role] === null ? <span title={words.noSpread}>–</span> : format.number(z[role])}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <h4>What breaks without it</h4>
-      <p>
-        {pieces.length <= 1
-          ? 'Its component stays in one piece.'
-          : `Its component falls into ${pieces.length} pieces, of ${pieces.slice(0, 12).join(', ')}${pieces.length > 12 ? ' …' : ''} actors.`}
-      </p>
+      <ArticulatorBreaks articulator={articulator} />
+      <HeldButton articulator={articulator} />
       <details>
-        <summary>Pairs it brokers: {brokered.toLocaleString('en')}</summary>
-        {brokers.length < brokered && <p className="quiet">The first {brokers.length}.</p>}
+        <summary>{words.pairsBrokered(format.number(brokered))}</summary>
+        {brokers.length < brokered && (
+          <p className="quiet">{words.firstPairs(format.number(brokers.length))}</p>
+        )}
         <ul className="plain-list">
           {brokers.map(({ from, to }) => (
             <li key={JSON.stringify([from, to])}>

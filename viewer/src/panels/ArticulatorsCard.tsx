@@ -1,41 +1,69 @@
+import { lazy, Suspense } from 'react';
 import type { ClusterAssessment } from '../../../src/model/assessment.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { ActorList } from './ActorList.tsx';
+import { ArticulatorTable } from './ArticulatorTable.tsx';
+import { Explained } from './Explained.tsx';
 import { Figure } from './Figure.tsx';
-import { counted, number } from './format.ts';
+import { HeldButton } from './HeldButton.tsx';
 
-/** Who stands between the firms and the leaders of their chains. */
+const RankPlot = lazy(() => import('../plots/RankPlot.tsx'));
+
+/** Articulators shown at once; all are in the table of actors. */
+const shown = 10;
+
+/** Who stands between the firms and the leaders of their chains, and where the six measures disagree. */
 export function ArticulatorsCard({ cluster }: { readonly cluster: ClusterAssessment }) {
-  const { articulators, leaders, agreement } = cluster;
+  const words = useWords('judgement');
+  const counts = useWords('counts');
+  const format = useFormat();
+  const { articulators, leaders, agreement, betweenness } = cluster;
+  const first = articulators.slice(0, shown);
+  const question = { of: 'subject', subject: { kind: 'articulators' }, cluster: cluster.id } as const;
   return (
     <section className="card">
-      <h3>Articulators</h3>
+      <h3>{words.articulators}</h3>
       <p className="quiet">
-        In the order of their mean rank over six measures. Agreement of the six (Kendall’s W):{' '}
-        <Figure value={agreement.kendallW} reason={agreement.reason} />.
-        {cluster.betweenness !== undefined &&
-          ` Betweenness is approximate (≈): with probability ${number(1 - cluster.betweenness.risk)} within ${number(cluster.betweenness.bound)} pairs of the true value.`}
+        {words.articulatorsSay}{' '}
+        <Explained question={question} title={words.articulators}>
+          <Figure value={agreement.kendallW} reason={agreement.reason} />
+        </Explained>
+        .{' '}
+        {betweenness !== undefined &&
+          words.approximate(format.percent(1 - betweenness.risk), format.number(betweenness.bound))}
       </p>
-      {articulators.length === 0 ? (
-        <p className="quiet">No actor is tied to the cluster without being a leader of its chains.</p>
-      ) : (
-        <ol className="ranked">
-          {articulators.slice(0, 10).map((articulator) => (
-            <li key={articulator.actor}>
-              <ActorLink id={articulator.actor} limit={48} />
-              <span className="quiet">
-                mean rank {number(articulator.meanRank)} · brokers {counted(articulator.brokered, 'pair')}
-                {articulator.pieces.length > 1 && ` · leaves ${articulator.pieces.length} pieces`}
-              </span>
-            </li>
-          ))}
-        </ol>
+      {first.length === 0 && <p className="quiet">{words.noArticulator}</p>}
+      <ol className="ranked">
+        {first.map((articulator) => (
+          <li key={articulator.actor}>
+            <ActorLink id={articulator.actor} limit={48} />
+            <span className="quiet">
+              {words.meanRank(format.number(articulator.meanRank))} ·{' '}
+              {words.brokersPairs(format.counted(articulator.brokered, counts.pairs))}
+              {articulator.pieces.length > 1 &&
+                ` · ${words.leavesPieces(format.counted(articulator.pieces.length, counts.pieces))}`}
+            </span>
+            <HeldButton articulator={articulator} />
+          </li>
+        ))}
+      </ol>
+      {articulators.length > shown && (
+        <p className="quiet">{words.allInActors(format.number(articulators.length))}</p>
       )}
-      {articulators.length > 10 && (
-        <p className="quiet">All {articulators.length} are in the table of actors.</p>
+      {first.length > 1 && (
+        <>
+          <h4>{words.compare}</h4>
+          <p className="quiet small">{words.compareSays}</p>
+          <Suspense fallback={null}>
+            <RankPlot articulators={first} />
+          </Suspense>
+          <ArticulatorTable articulators={first} cluster={cluster.id} />
+        </>
       )}
-      <h4>Leaders of its chains</h4>
-      <ActorList ids={leaders} none="none seen: no buyer of kind “buyer”, no quasi-hierarchy or hierarchy" />
+      <h4>{words.leaders}</h4>
+      <ActorList ids={leaders} none={words.noLeaders} />
     </section>
   );
 }

@@ -1,15 +1,16 @@
 import type { ClusterAssessment } from '../../../src/model/assessment.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
 import { ArticulatorsCard } from './ArticulatorsCard.tsx';
 import { ConditionsCard } from './ConditionsCard.tsx';
 import { EfficiencyCard } from './EfficiencyCard.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
-import { counted } from './format.ts';
+import { Explained } from './Explained.tsx';
 import { GovernanceCard } from './GovernanceCard.tsx';
 import { LinkagesCard } from './LinkagesCard.tsx';
 import { Name } from './Name.tsx';
 import { NetworkCard } from './NetworkCard.tsx';
 import { PolicyCard } from './PolicyCard.tsx';
-import { sectorTitles } from './sector-titles.ts';
 import { UpgradingCard } from './UpgradingCard.tsx';
 
 interface ClusterVerdictProps {
@@ -19,6 +20,10 @@ interface ClusterVerdictProps {
 
 /** The verdict on one cluster, beside the picture. */
 export function ClusterVerdict({ cluster, currency }: ClusterVerdictProps) {
+  const words = useWords('panels');
+  const counts = useWords('counts');
+  const { sectorGroups } = useWords('model');
+  const format = useFormat();
   const { sectorGroup } = cluster;
   return (
     <div className="verdict-panel">
@@ -27,31 +32,41 @@ export function ClusterVerdict({ cluster, currency }: ClusterVerdictProps) {
           <Name text={cluster.name ?? cluster.id} />
         </h2>
         <p>
-          {counted(cluster.firms, 'firm')}, {counted(cluster.institutions, 'institution')}
+          {format.counted(cluster.firms, counts.firms)},{' '}
+          {format.counted(cluster.institutions, counts.institutions)}
         </p>
         <details className="because">
           <summary>
-            Sector group:{' '}
+            {words.sectorGroup}:{' '}
             <strong>
-              {sectorGroup.answer === null ? 'not classified' : sectorTitles[sectorGroup.answer]}
+              {sectorGroup.answer === null ? words.notClassified : sectorGroups[sectorGroup.answer]}
             </strong>
           </summary>
           <EvidenceList evidence={sectorGroup.because} />
+          <Explained
+            question={{ of: 'subject', subject: { kind: 'sector group' }, cluster: cluster.id }}
+            title={words.sectorGroup}
+          >
+            {words.because} …
+          </Explained>
         </details>
-        {sectorGroup.reason !== undefined && <p className="reason small">{sectorGroup.reason}</p>}
+        {sectorGroup.reason !== undefined && (
+          <p className="reason small" lang="en">
+            {sectorGroup.reason}
+          </p>
+        )}
         <p className="quiet small">
-          Whether these answers hold when thresholds move or linkages are missing is not tested on this page:{' '}
-          <code>articulator sensitivity</code> does it.
+          {words.stabilityElsewhere} <code>articulator sensitivity</code>
         </p>
       </header>
-      <UpgradingCard upgrading={cluster.upgrading} />
-      <EfficiencyCard efficiency={cluster.efficiency} />
-      <GovernanceCard shares={cluster.governance.shares} />
+      <UpgradingCard upgrading={cluster.upgrading} cluster={cluster.id} />
+      <EfficiencyCard efficiency={cluster.efficiency} cluster={cluster.id} />
+      <GovernanceCard governance={cluster.governance} cluster={cluster.id} />
       <ArticulatorsCard cluster={cluster} />
       <PolicyCard policy={cluster.policy} policyWithheld={cluster.policyWithheld} />
-      <ConditionsCard cluster={cluster.cluster} />
-      <LinkagesCard linkages={cluster.linkages} currency={currency} />
-      <NetworkCard network={cluster.network} />
+      <ConditionsCard conditions={cluster.cluster} cluster={cluster.id} />
+      <LinkagesCard cluster={cluster} currency={currency} />
+      <NetworkCard cluster={cluster} />
     </div>
   );
 }

@@ -1,58 +1,73 @@
-import type {
-  ClusterAnswer,
-  ClusterConditionName,
-  ClusterConditions,
-} from '../../../src/model/cluster-conditions.ts';
-import { keysOf } from './model-words.ts';
+import type { ClusterAnswer, ClusterConditions } from '../../../src/model/cluster-conditions.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
+import { ActorList } from './ActorList.tsx';
+import { Explained } from './Explained.tsx';
+import { keysOf } from './keys-of.ts';
 
-const conditionTitles: Readonly<Record<ClusterConditionName, string>> = {
-  criticalMass: 'Critical mass',
-  spatialConcentration: 'Spatial concentration',
-  productiveSpecialisation: 'Productive specialisation',
-};
+interface ConditionsCardProps {
+  readonly conditions: ClusterConditions;
+  readonly cluster: string;
+}
 
 /** Is it a cluster: the three conditions by each preset, the rung, and what is missing for the next one. */
-export function ConditionsCard({ cluster }: { readonly cluster: ClusterConditions }) {
-  const { presets, rung, reason, disagreement, missing } = cluster;
+export function ConditionsCard({ conditions, cluster }: ConditionsCardProps) {
+  const words = useWords('panels');
+  const format = useFormat();
+  const { presets, rung, reason, disagreement, missing } = conditions;
+  const question = { of: 'subject', subject: { kind: 'cluster' }, cluster } as const;
+  const said = (answer: ClusterAnswer): string =>
+    answer === null ? words.notKnown : answer ? words.yes : words.no;
   return (
     <section className="card">
-      <h3>Is it a cluster?</h3>
-      {disagreement !== null && <p>{disagreement}</p>}
+      <h3>{words.isItACluster}</h3>
+      {disagreement !== null && <p lang="en">{disagreement}</p>}
       <table className="small-table">
-        <caption className="hidden">The three conditions by each preset</caption>
+        <caption className="hidden">{words.conditionsCaption}</caption>
         <thead>
           <tr>
-            <th scope="col">Condition</th>
+            <th scope="col">{words.condition}</th>
             {presets.map(({ preset, inUse }) => (
               <th key={preset} scope="col">
-                {preset}
-                {inUse && ' (in use)'}
+                {preset} {inUse && words.inUse}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {keysOf(conditionTitles).map((name) => (
+          {keysOf(words.conditions).map((name) => (
             <tr key={name}>
-              <th scope="row">{conditionTitles[name]}</th>
-              {presets.map(({ preset, conditions }) => (
-                <td key={preset}>{words(conditions[name].answer)}</td>
+              <th scope="row">{words.conditions[name]}</th>
+              {presets.map(({ preset, conditions: judged }) => (
+                <td key={preset} title={judged[name].tests.map(({ text }) => text).join('; ')}>
+                  <Explained question={question} title={words.conditions[name]}>
+                    {said(judged[name].answer)}
+                  </Explained>
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
       <p>
-        Rung of the ladder: <strong>{rung ?? 'not known'}</strong>
-        {reason !== undefined && <span className="reason">: {reason}</span>}
+        {words.rung}:{' '}
+        <Explained question={question} title={words.rung}>
+          <strong>{rung === null ? words.notKnown : words.rungOf(String(rung))}</strong>
+        </Explained>
+        {reason !== undefined && (
+          <span className="reason" lang="en">
+            : {reason}
+          </span>
+        )}
       </p>
       {missing.length > 0 && (
         <details>
-          <summary>What is missing: {missing.length}</summary>
+          <summary>{words.missing(format.number(missing.length))}</summary>
           <ul>
-            {missing.map(({ rung: next, text }) => (
+            {missing.map(({ rung: next, text, actors }) => (
               <li key={`${next} ${text}`}>
-                for rung {next}: {text}
+                {words.forRung(String(next))} <span lang="en">{text}</span>
+                {actors.length > 0 && <ActorList ids={actors} />}
               </li>
             ))}
           </ul>
@@ -60,8 +75,4 @@ export function ConditionsCard({ cluster }: { readonly cluster: ClusterCondition
       )}
     </section>
   );
-}
-
-function words(answer: ClusterAnswer): string {
-  return answer === null ? 'not known' : answer ? 'yes' : 'no';
 }

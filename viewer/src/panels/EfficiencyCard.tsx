@@ -1,85 +1,67 @@
+import { lazy, Suspense } from 'react';
 import type { CollectiveEfficiency } from '../../../src/model/assessment.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { EfficiencyItemRow } from './EfficiencyItemRow.tsx';
-import { Figure } from './Figure.tsx';
-import { counted } from './format.ts';
-import { itemTitles, keysOf } from './model-words.ts';
+import { Gauge } from './Gauge.tsx';
+import { keysOf } from './keys-of.ts';
 
-const external = keysOf(itemTitles).filter((name) => name.startsWith('E'));
-const joint = keysOf(itemTitles).filter((name) => name.startsWith('J'));
+const ProfilePlot = lazy(() => import('../plots/ProfilePlot.tsx'));
 
-interface GaugeProps {
-  readonly title: string;
-  readonly value: number | null;
-  readonly note: string;
-  readonly reason?: string | undefined;
-}
-
-function Gauge({ title, value, note, reason }: GaugeProps) {
-  return (
-    <div className="gauge">
-      <span className="gauge-title">{title}</span>
-      <span className="gauge-value">
-        <Figure value={value} reason={reason} format={(v) => v.toFixed(2)} />
-        {value !== null && <span className="quiet"> of 3</span>}
-      </span>
-      <span className="bar" aria-hidden="true">
-        <span style={{ width: `${((value ?? 0) / 3) * 100}%` }} />
-      </span>
-      <span className="quiet">{note}</span>
-    </div>
-  );
+interface EfficiencyCardProps {
+  readonly efficiency: CollectiveEfficiency;
+  readonly cluster: string;
 }
 
 /** Collective efficiency: the mean, its two sides, and the nine items with who counts for each. */
-export function EfficiencyCard({ efficiency }: { readonly efficiency: CollectiveEfficiency }) {
-  const { items, ee, ja, ce, observed, fragile, reason } = efficiency;
+export function EfficiencyCard({ efficiency, cluster }: EfficiencyCardProps) {
+  const words = useWords('judgement');
+  const format = useFormat();
+  const { items, ee, ja, ce, sum, observed, fragile, reason } = efficiency;
+  const names = keysOf(items);
+  const sides = [
+    [words.externalEconomies, names.filter((name) => name.startsWith('E'))],
+    [words.jointAction, names.filter((name) => name.startsWith('J'))],
+  ] as const;
+  const noItem = (value: number | null): string | undefined => (value === null ? words.noItem : undefined);
   return (
     <section className="card">
-      <h3>Collective efficiency</h3>
+      <h3>{words.efficiency}</h3>
       <div className="gauges">
-        <Gauge title="CE" value={ce} reason={reason} note={efficiency.rule} />
-        <Gauge
-          title="External economies"
-          value={ee}
-          reason={ee === null ? 'no item observed' : undefined}
-          note={`${observed.external} of 5 items observed`}
-        />
-        <Gauge
-          title="Joint action"
-          value={ja}
-          reason={ja === null ? 'no item observed' : undefined}
-          note={`${observed.joint} of 4 items observed`}
-        />
+        <Gauge index="CE" cluster={cluster} title="CE" value={ce} reason={reason}>
+          <span lang="en">{efficiency.rule}</span>
+        </Gauge>
+        <Gauge index="EE" cluster={cluster} title={words.externalEconomies} value={ee} reason={noItem(ee)}>
+          {words.itemsObserved(String(observed.external), '5')}
+        </Gauge>
+        <Gauge index="JA" cluster={cluster} title={words.jointAction} value={ja} reason={noItem(ja)}>
+          {words.itemsObserved(String(observed.joint), '4')}
+        </Gauge>
       </div>
+      <Suspense fallback={<div className="plot-wait" />}>
+        <ProfilePlot items={items} />
+      </Suspense>
+      <p className="quiet small">{words.profile}</p>
       <p className="quiet">
-        EE + JA = <Figure value={efficiency.sum} reason={reason} format={(v) => v.toFixed(2)} />
-        {efficiency.sum !== null && ' of 6'}. Each item is the share of the cluster’s firms; press one for
-        their names.
+        {sum !== null && words.sum(format.fixed(sum))} {words.itemsSay}
       </p>
-      <h4>External economies</h4>
-      <ul className="items">
-        {external.map((name) => (
-          <EfficiencyItemRow key={name} name={name} item={items[name]} />
-        ))}
-      </ul>
-      <h4>Joint action</h4>
-      <ul className="items">
-        {joint.map((name) => (
-          <EfficiencyItemRow key={name} name={name} item={items[name]} />
-        ))}
-      </ul>
+      {sides.map(([title, side]) => (
+        <div key={title}>
+          <h4>{title}</h4>
+          <ul className="items">
+            {side.map((name) => (
+              <EfficiencyItemRow key={name} name={name} item={items[name]} cluster={cluster} />
+            ))}
+          </ul>
+        </div>
+      ))}
       {fragile === null ? (
-        <p className="quiet">
-          {ce === null
-            ? 'Fragility: not checked, collective efficiency is not defined.'
-            : 'Not fragile: no single actor’s leaving lowers E3, E4 or J4 by two levels.'}
-        </p>
+        <p className="quiet">{ce === null ? words.fragilityNotChecked : words.notFragile}</p>
       ) : (
         <p className="callout warn">
-          <strong>Fragile.</strong> Without <ActorLink id={fragile.broker} /> collective efficiency falls to{' '}
-          {fragile.ceWithout.toFixed(2)}; {counted(fragile.items.length, 'item')} ({fragile.items.join(', ')})
-          fall by two levels or more.
+          <strong>{words.fragile}</strong> {words.fragileWithout} <ActorLink id={fragile.broker} />{' '}
+          {words.fragileSays(format.fixed(fragile.ceWithout), format.and(fragile.items))}
         </p>
       )}
     </section>

@@ -1,69 +1,103 @@
 import { useState } from 'react';
 import type { EfficiencyItem } from '../../../src/model/assessment.ts';
 import type { EfficiencyItemName } from '../../../src/model/code.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { ActorList } from './ActorList.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
-import { percent } from './format.ts';
+import { Explained } from './Explained.tsx';
 import { Levels } from './Levels.tsx';
-import { itemTitles } from './model-words.ts';
 
-/** One of the nine items: its level and share, and on demand who is counted. */
-export function EfficiencyItemRow({
-  name,
-  item,
-}: {
+interface EfficiencyItemRowProps {
   readonly name: EfficiencyItemName;
   readonly item: EfficiencyItem;
-}) {
+  readonly cluster: string;
+}
+
+/** One of the nine items: its level and share, and on demand who is counted. */
+export function EfficiencyItemRow({ name, item, cluster }: EfficiencyItemRowProps) {
+  const words = useWords('judgement');
+  const panels = useWords('panels');
+  const title = useWords('model').items[name];
+  const format = useFormat();
   const [open, setOpen] = useState(false);
-  const others = item.denominator.filter((id) => !item.numerator.includes(id));
   return (
     <li className="item">
       <button type="button" className="item-head" aria-expanded={open} onClick={() => setOpen(!open)}>
         <span className="code">{name}</span>
-        <span className="item-title">{itemTitles[name]}</span>
+        <span className="item-title">{title}</span>
         <Levels level={item.level} />
-        <span className="item-share">{item.share === null ? 'not observed' : percent(item.share)}</span>
+        <span className="item-share">
+          {item.share === null ? panels.notObserved : format.percent(item.share)}
+        </span>
       </button>
-      {item.level === null && <p className="reason small">{item.reason ?? 'not observed'}</p>}
+      {item.level === null && (
+        <p className="reason small" lang="en">
+          {item.reason ?? panels.notObserved}
+        </p>
+      )}
       {open && (
         <div className="item-body">
-          {item.level !== null && item.reason !== undefined && <p className="quiet">{item.reason}</p>}
+          {item.level !== null && item.reason !== undefined && (
+            <p className="quiet" lang="en">
+              {item.reason}
+            </p>
+          )}
+          <p>
+            <Explained
+              question={{ of: 'subject', subject: { kind: 'item', item: name }, cluster }}
+              title={title}
+            >
+              {words.whyLevel}
+            </Explained>
+          </p>
           <EvidenceList evidence={item.because} />
           {item.byValue !== undefined && item.byValue !== null && (
-            <p>Purchases from sellers of the cluster: {percent(item.byValue)} of their value.</p>
+            <p>{words.purchasesWithin(format.percent(item.byValue))}</p>
           )}
-          <h5>
-            Counted: {item.numerator.length} of {item.denominator.length}
-          </h5>
-          <ActorList ids={item.numerator} />
-          {others.length > 0 && (
-            <>
-              <h5>Not counted: {others.length}</h5>
-              <ActorList ids={others} />
-            </>
-          )}
-          {item.twoBuyers !== undefined && (
-            <>
-              <h5>Reach two outside buyers or more: {item.twoBuyers.length}</h5>
-              <ActorList ids={item.twoBuyers} />
-            </>
-          )}
-          {item.communitiesJoined !== undefined && Object.keys(item.communitiesJoined).length > 0 && (
-            <>
-              <h5>Otherwise separate communities joined</h5>
-              <ul className="plain-list">
-                {Object.entries(item.communitiesJoined).map(([id, count]) => (
-                  <li key={id}>
-                    <ActorLink id={id} /> {count}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          <ItemFirms item={item} />
         </div>
       )}
     </li>
+  );
+}
+
+/** Who counts for an item and who does not, by name. */
+function ItemFirms({ item }: { readonly item: EfficiencyItem }) {
+  const words = useWords('judgement');
+  const format = useFormat();
+  const { numerator, denominator, twoBuyers, communitiesJoined = {} } = item;
+  const counted = new Set(numerator);
+  const others = denominator.filter((id) => !counted.has(id));
+  return (
+    <>
+      <h5>{words.counted(format.number(numerator.length), format.number(denominator.length))}</h5>
+      <ActorList ids={numerator} />
+      {others.length > 0 && (
+        <>
+          <h5>{words.notCounted(format.number(others.length))}</h5>
+          <ActorList ids={others} />
+        </>
+      )}
+      {twoBuyers !== undefined && (
+        <>
+          <h5>{words.twoBuyers(format.number(twoBuyers.length))}</h5>
+          <ActorList ids={twoBuyers} />
+        </>
+      )}
+      {Object.keys(communitiesJoined).length > 0 && (
+        <>
+          <h5>{words.communities}</h5>
+          <ul className="plain-list">
+            {Object.entries(communitiesJoined).map(([id, count]) => (
+              <li key={id}>
+                <ActorLink id={id} /> {format.number(count)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }

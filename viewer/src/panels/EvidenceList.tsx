@@ -4,7 +4,7 @@ import { useWorkbench } from '../app/workbench.ts';
 import { Name } from './Name.tsx';
 import { Rows } from './Rows.tsx';
 
-/** Reasons in plain sentences, each with the rows of the user's files it rests on. */
+/** Reasons in plain sentences, each with the rows of the user's files it rests on. The sentences are English. */
 export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const { lookup } = useWorkbench();
   if (evidence.length === 0) return null;
@@ -15,7 +15,10 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
         if (linkages.length === 0) rows.push(...actors.flatMap((id) => lookup.actors.get(id)?.rows ?? []));
         return (
           <li key={`${text} ${linkages.join()}`}>
-            <Name text={text} limit={600} /> {rows.length > 0 && <Rows rows={rows} />}
+            <span lang="en">
+              <Name text={text} limit={600} />
+            </span>{' '}
+            {rows.length > 0 && <Rows rows={rows} />}
           </li>
         );
       })}

@@ -1,4 +1,5 @@
-import { number } from './format.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
 
 interface FigureProps {
   readonly value: number | null | undefined;
@@ -8,12 +9,20 @@ interface FigureProps {
 }
 
 /** A number, or "not defined" with the reason: never a bare gap. */
-export function Figure({ value, reason, format = number }: FigureProps) {
-  if (value !== null && value !== undefined) return <span className="figure">{format(value)}</span>;
+export function Figure({ value, reason, format }: FigureProps) {
+  const words = useWords('panels');
+  const { number } = useFormat();
+  if (value !== null && value !== undefined) {
+    return <span className="figure">{(format ?? number)(value)}</span>;
+  }
   return (
     <span className="none">
-      not defined
-      {reason ? <span className="reason">: {reason}</span> : null}
+      {words.notDefined}
+      {reason ? (
+        <span className="reason" lang="en">
+          : {reason}
+        </span>
+      ) : null}
     </span>
   );
 }

@@ -1,28 +1,35 @@
 import type { Force } from '../../../src/model/assessment.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Figure } from './Figure.tsx';
 
 /** One force: its published sign, its strength in this case, its basis and evidence. */
 export function ForceRow({ force }: { readonly force: Force }) {
-  const votes = force.sign !== 0 && force.weight !== 0;
-  const side = !votes ? 'none' : force.sign > 0 ? 'for' : 'against';
+  const words = useWords('judgement');
+  const panels = useWords('panels');
+  const format = useFormat();
+  const { sign, weight, cell, name, strength, reason, basis, evidence } = force;
+  const votes = sign !== 0 && weight !== 0;
+  const side = !votes ? 'none' : sign > 0 ? 'for' : 'against';
   return (
     <li className={`force ${side}`}>
       <span className="force-sign">
-        {force.cell}
-        <span className="hidden"> published sign</span>
+        {cell}
+        <span className="hidden"> {words.publishedSign}</span>
       </span>
       <span className="force-name">
-        {force.name}
-        {!votes && <span className="quiet"> does not vote</span>}
+        <span lang="en">{name}</span>
+        {!votes && <span className="quiet"> {words.noVote}</span>}
       </span>
       <span className="force-strength">
-        <Figure value={force.strength} reason={force.reason} format={(v) => v.toFixed(2)} />
-        {force.strength !== null && <span className="quiet"> of 3</span>}
-        {force.weight !== 1 && votes && <span className="quiet"> × {force.weight}</span>}
+        <Figure value={strength} reason={reason} format={(known) => panels.ofThree(format.fixed(known))} />
+        {weight !== 1 && votes && <span className="quiet"> × {format.number(weight)}</span>}
       </span>
-      <span className="quiet">{force.basis}</span>
-      <EvidenceList evidence={force.evidence} />
+      <span className="quiet" lang="en">
+        {basis}
+      </span>
+      <EvidenceList evidence={evidence} />
     </li>
   );
 }

@@ -1,50 +1,72 @@
-import type { GovernanceAnswer, GovernanceShares, SharesByAnswer } from '../../../src/model/assessment.ts';
+import type { ClusterAssessment, SharesByAnswer } from '../../../src/model/assessment.ts';
 import { governanceStyles } from '../../../src/report/pictures/palette.ts';
-import { counted, percent } from './format.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
+import { Explained } from './Explained.tsx';
+import { keysOf } from './keys-of.ts';
+import { ShareBar } from './ShareBar.tsx';
 
-const answers = Object.keys(governanceStyles) as GovernanceAnswer[];
+const answers = keysOf(governanceStyles);
 
-function ShareBar({ title, shares, none }: { title: string; shares: SharesByAnswer | null; none: string }) {
-  return (
-    <div className="share-row">
-      <span className="share-title">{title}</span>
-      {shares === null ? (
-        <span className="none">
-          not defined<span className="reason">: {none}</span>
-        </span>
-      ) : (
-        <span className="share-bar" aria-hidden="true">
-          {answers.map((answer) => (
-            <span
-              key={answer}
-              style={{ flexGrow: shares[answer], background: governanceStyles[answer].colour }}
-            />
-          ))}
-        </span>
-      )}
-    </div>
-  );
+interface GovernanceCardProps {
+  readonly governance: ClusterAssessment['governance'];
+  readonly cluster: string;
 }
 
-/** How the pairs of seller and buyer are governed: a distribution, by count and by value. */
-export function GovernanceCard({ shares }: { readonly shares: GovernanceShares }) {
-  const { byCount, byValue, pairs, valued, reason } = shares;
+interface Column {
+  readonly title: string;
+  readonly shares: SharesByAnswer | null;
+  readonly reason: string;
+}
+
+/** How the pairs of seller and buyer are governed: local beside cross-border, and all by count and by value. */
+export function GovernanceCard({ governance, cluster }: GovernanceCardProps) {
+  const words = useWords('judgement');
+  const counts = useWords('counts');
+  const model = useWords('model');
+  const format = useFormat();
+  const { byCount, byValue, pairs, valued, reason } = governance.shares;
+  const { local, domestic, crossBorder, unknown } = governance.distributions.byScope;
+  const scopes = [
+    [model.scopes.local, local],
+    [model.scopes['cross-border'], crossBorder],
+    [model.scopes.domestic, domestic],
+    [model.scopes.unknown, unknown],
+  ] as const;
+  const columns: readonly Column[] = [
+    ...scopes
+      .filter(([, shares]) => shares.pairs > 0)
+      .map(([scope, shares]) => ({
+        title: words.ofScope(scope, format.counted(shares.pairs, counts.pairs)),
+        shares: shares.byCount,
+        reason: shares.reason ?? words.noPair,
+      })),
+    { title: words.byCount, shares: byCount, reason: reason ?? words.noPair },
+    { title: words.byValue, shares: byValue, reason: reason ?? words.fewValues },
+  ];
+  const question = { of: 'subject', subject: { kind: 'governance' }, cluster } as const;
   return (
     <section className="card">
-      <h3>Governance of sales</h3>
+      <h3>{words.governance}</h3>
       <p className="quiet">
-        {counted(pairs, 'pair')} whose seller is a firm of the cluster; {valued} of them with a value.
+        <Explained question={question} title={words.governance}>
+          {words.pairsSay(format.counted(pairs, counts.pairs), format.number(valued))}
+        </Explained>
       </p>
-      <ShareBar title="by count" shares={byCount} none={reason ?? 'no pair'} />
-      <ShareBar title="by value" shares={byValue} none={reason ?? 'too few pairs have a value'} />
-      {byCount !== null && (
+      {columns.map(({ title, shares, reason: why }) => (
+        <ShareBar key={title} title={title} shares={shares} none={why} />
+      ))}
+      <section className="wide" aria-label={words.sharesCaption}>
         <table className="small-table">
-          <caption className="hidden">Shares of governance</caption>
+          <caption className="hidden">{words.sharesCaption}</caption>
           <thead>
             <tr>
-              <th scope="col">Governance</th>
-              <th scope="col">by count</th>
-              <th scope="col">by value</th>
+              <th scope="col">{words.type}</th>
+              {columns.map(({ title }) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -52,15 +74,24 @@ export function GovernanceCard({ shares }: { readonly shares: GovernanceShares }
               <tr key={answer}>
                 <th scope="row">
                   <span className="swatch" style={{ background: governanceStyles[answer].colour }} />{' '}
-                  {governanceStyles[answer].title}
+                  {model.governance[answer]}
                 </th>
-                <td>{percent(byCount[answer])}</td>
-                <td>{byValue === null ? '–' : percent(byValue[answer])}</td>
+                {columns.map(({ title, shares }) => (
+                  <td key={title}>
+                    {shares === null ? (
+                      '–'
+                    ) : (
+                      <Explained question={question} title={`${model.governance[answer]}, ${title}`}>
+                        {format.percent(shares[answer])}
+                      </Explained>
+                    )}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
         </table>
-      )}
+      </section>
     </section>
   );
 }

@@ -1,46 +1,91 @@
 import type { ClusterAssessment } from '../../../src/model/assessment.ts';
 import { scopeStyles } from '../../../src/report/pictures/palette.ts';
 import { LineMark } from '../picture/LineMark.tsx';
-import { number } from './format.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
+import { ActorLink } from './ActorLink.tsx';
+import { Explained } from './Explained.tsx';
 
 const scopes = [
   ['local', 'local'],
-  ['domestic', 'domestic'],
   ['crossBorder', 'cross-border'],
+  ['domestic', 'domestic'],
   ['unknown', 'unknown'],
 ] as const;
 
+/** Bridges named at once. */
+const bridgesNamed = 5;
+
 interface LinkagesCardProps {
-  readonly linkages: ClusterAssessment['linkages'];
+  readonly cluster: ClusterAssessment;
   readonly currency: string | null;
 }
 
 /** Local beside cross-border: clusters compete through the first, chains through the second. */
-export function LinkagesCard({ linkages, currency }: LinkagesCardProps) {
+export function LinkagesCard({ cluster, currency }: LinkagesCardProps) {
+  const words = useWords('panels');
+  const model = useWords('model');
+  const format = useFormat();
+  const { sideBySide } = cluster;
   return (
     <section className="card">
-      <h3>Linkages of the cluster</h3>
+      <h3>{words.linkagesOfCluster}</h3>
       <table className="small-table">
-        <caption className="hidden">Linkages with an end in the cluster, by scope</caption>
+        <caption className="hidden">{words.linkagesCaption}</caption>
         <thead>
           <tr>
-            <th scope="col">Scope</th>
-            <th scope="col">Linkages</th>
-            <th scope="col">Sales{currency === null ? '' : `, ${currency}`}</th>
+            <th scope="col">{words.scope}</th>
+            <th scope="col">{words.linkages}</th>
+            <th scope="col">
+              {words.sales}
+              {currency === null ? '' : `, ${currency}`}
+            </th>
+            <th scope="col">{words.ties}</th>
+            <th scope="col">{words.density}</th>
           </tr>
         </thead>
         <tbody>
-          {scopes.map(([field, scope]) => (
-            <tr key={field}>
-              <th scope="row">
-                <LineMark style={scopeStyles[scope]} /> {scopeStyles[scope].title}
-              </th>
-              <td>{linkages[field].count.toLocaleString('en')}</td>
-              <td>{linkages[field].value === null ? 'not known' : number(linkages[field].value)}</td>
-            </tr>
-          ))}
+          {scopes.map(([field, scope]) => {
+            const { count, value, ties, density } = sideBySide[field];
+            const question = { of: 'scope', scope, cluster: cluster.id } as const;
+            const numbers = [
+              [words.linkages, format.number(count)],
+              [words.sales, value === null ? words.notKnown : format.number(value)],
+              [words.ties, format.number(ties)],
+              [words.density, density === null ? words.notDefined : format.percent(density)],
+            ] as const;
+            return (
+              <tr key={field}>
+                <th scope="row">
+                  <LineMark style={scopeStyles[scope]} /> {model.scopes[scope]}
+                </th>
+                {numbers.map(([title, text]) => (
+                  <td key={title}>
+                    <Explained question={question} title={`${title}, ${model.scopes[scope]}`}>
+                      {text}
+                    </Explained>
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
+      {sideBySide.bridges.length > 0 && (
+        <>
+          <h4>{words.bridges}</h4>
+          <ul className="plain-list">
+            {sideBySide.bridges.slice(0, bridgesNamed).map(({ actor, local, crossBorder, pairs }) => (
+              <li key={actor}>
+                <ActorLink id={actor} />{' '}
+                <span className="quiet">
+                  {words.bridgeSays(format.number(local), format.number(crossBorder), format.number(pairs))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

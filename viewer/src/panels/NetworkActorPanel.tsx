@@ -1,7 +1,11 @@
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
 import type { OpenedNetwork } from '../worker/messages.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { ActorMeasures } from './ActorMeasures.tsx';
 import { Name } from './Name.tsx';
+
+const linksShown = 200;
 
 interface NetworkActorPanelProps {
   readonly network: OpenedNetwork;
@@ -10,9 +14,13 @@ interface NetworkActorPanelProps {
 
 /** The selected actor of a plain network. */
 export function NetworkActorPanel({ network, id }: NetworkActorPanelProps) {
+  const words = useWords('panels');
+  const format = useFormat();
   const actor = network.actors.find((candidate) => candidate.id === id);
   if (actor === undefined) return null;
-  const links = network.links.filter(({ from, to }) => from === id || to === id);
+  const links = network.links
+    .map((link, place) => ({ ...link, place }))
+    .filter(({ from, to }) => from === id || to === id);
   return (
     <div>
       <header className="verdict-head">
@@ -21,14 +29,14 @@ export function NetworkActorPanel({ network, id }: NetworkActorPanelProps) {
         </h2>
         {actor.group !== null && (
           <p>
-            <Name text={`${network.groupColumn ?? 'group'}: ${actor.group}`} />
+            <Name text={`${network.groupColumn ?? words.group}: ${actor.group}`} />
           </p>
         )}
       </header>
-      <ActorMeasures actor={id} measures={network.measures} />
+      <ActorMeasures actor={id} />
       {Object.keys(actor.attributes).length > 0 && (
         <section className="card">
-          <h3>Facts</h3>
+          <h3>{words.facts}</h3>
           <dl className="facts">
             {Object.entries(actor.attributes).map(([column, value]) => (
               <div key={column}>
@@ -44,10 +52,10 @@ export function NetworkActorPanel({ network, id }: NetworkActorPanelProps) {
         </section>
       )}
       <section className="card">
-        <h3>Links: {links.length}</h3>
+        <h3>{words.links(format.number(links.length))}</h3>
         <ul className="linkage-list">
-          {links.slice(0, 200).map(({ from, to }) => (
-            <li key={JSON.stringify([from, to])}>
+          {links.slice(0, linksShown).map(({ from, to, place }) => (
+            <li key={place}>
               <span className="direction">{network.directed ? (from === id ? '→' : '←') : '–'}</span>
               <ActorLink id={from === id ? to : from} />
             </li>

@@ -1,33 +1,40 @@
-import type { ClusterNetwork } from '../../../src/model/assessment.ts';
+import type { ClusterAssessment } from '../../../src/model/assessment.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
+import { Explained } from './Explained.tsx';
 import { Figure } from './Figure.tsx';
-import { percent } from './format.ts';
+import { keysOf } from './keys-of.ts';
 
-const lines = [
-  ['localDensity', 'Density among its firms', percent],
-  ['meanLocalDegree', 'Mean ties of a firm within', undefined],
-  ['isolatedShare', 'Firms without a tie within', percent],
-  ['largestComponentShare', 'Firms in the largest piece', percent],
-  ['reciprocity', 'Arcs returned', percent],
-  ['transitivity', 'Closed triples', percent],
-  ['externalInternal', 'E-I index (−1 inward, 1 outward)', undefined],
-] as const;
+const plainNumbers: readonly string[] = ['meanLocalDegree', 'externalInternal'];
 
 /** Numbers of the cluster's network, with the projection they were taken on. */
-export function NetworkCard({ network }: { readonly network: ClusterNetwork }) {
+export function NetworkCard({ cluster }: { readonly cluster: ClusterAssessment }) {
+  const words = useWords('panels');
+  const format = useFormat();
+  const { network, id } = cluster;
   return (
     <section className="card">
-      <h3>Network</h3>
+      <h3>{words.network}</h3>
       <dl className="facts">
-        {lines.map(([name, title, format]) => (
+        {keysOf(words.networkNumbers).map((name) => (
           <div key={name}>
-            <dt>{title}</dt>
+            <dt>{words.networkNumbers[name]}</dt>
             <dd>
-              <Figure value={network[name]} reason={network.reasons[name]} {...(format && { format })} />
+              <Explained
+                question={{ of: 'network', number: name, cluster: id }}
+                title={words.networkNumbers[name]}
+              >
+                <Figure
+                  value={network[name]}
+                  reason={network.reasons[name]}
+                  format={plainNumbers.includes(name) ? format.number : format.percent}
+                />
+              </Explained>
             </dd>
           </div>
         ))}
       </dl>
-      <p className="quiet">All layers but ownership, simple and unweighted, of the whole case.</p>
+      <p className="quiet">{words.networkSays}</p>
     </section>
   );
 }

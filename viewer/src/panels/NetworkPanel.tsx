@@ -1,11 +1,18 @@
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
 import type { OpenedNetwork } from '../worker/messages.ts';
 import { Figure } from './Figure.tsx';
-import { counted } from './format.ts';
 import { Name } from './Name.tsx';
-import { ProblemLine } from './ProblemLine.tsx';
+import { ProblemList } from './ProblemList.tsx';
 
 /** A plain network as a whole: its numbers, no judgements. */
 export function NetworkPanel({ network }: { readonly network: OpenedNetwork }) {
+  const words = useWords('panels');
+  const { roleNames } = useWords('judgement');
+  const counts = useWords('counts');
+  const format = useFormat();
+  const roleName = (role: string): string =>
+    Object.entries(roleNames).find(([id]) => id === role)?.[1] ?? role;
   return (
     <div>
       <header className="verdict-head">
@@ -13,20 +20,18 @@ export function NetworkPanel({ network }: { readonly network: OpenedNetwork }) {
           <Name text={network.title} />
         </h2>
         <p>
-          {counted(network.actors.length, 'actor')}, {counted(network.links.length, 'link')},{' '}
-          {network.directed ? 'directed' : 'undirected'}
+          {format.counted(network.actors.length, counts.actors)},{' '}
+          {format.counted(network.links.length, counts.links)},{' '}
+          {network.directed ? words.directed : words.undirected}
         </p>
-        <p className="quiet">
-          A plain network: measures only. The verdict needs a case, with kinds of actors and types of
-          linkages.
-        </p>
+        <p className="quiet">{words.plainNetwork}</p>
       </header>
       <section className="card">
-        <h3>Whole network</h3>
+        <h3>{words.wholeNetwork}</h3>
         <dl className="facts">
           {network.totals.map(({ title, meaning, value, reason }) => (
-            <div key={title}>
-              <dt title={meaning}>{title}</dt>
+            <div key={title} lang="en" title={meaning}>
+              <dt>{title}</dt>
               <dd>
                 <Figure value={value} reason={reason} />
               </dd>
@@ -36,33 +41,23 @@ export function NetworkPanel({ network }: { readonly network: OpenedNetwork }) {
       </section>
       {network.brokerage !== null && (
         <section className="card">
-          <h3>Brokerage in the whole network</h3>
+          <h3>{words.brokerageWhole}</h3>
           <dl className="facts">
             {Object.entries(network.brokerage).map(([role, value]) => (
               <div key={role}>
-                <dt>{role}</dt>
+                <dt>{roleName(role)}</dt>
                 <dd>
-                  <Figure value={value} reason="not defined for this network" />
+                  <Figure value={value} reason={words.roleNotDefined} />
                 </dd>
               </div>
             ))}
           </dl>
           <p className="quiet">
-            Gould and Fernandez 1989, triads by <Name text={network.groupColumn ?? 'group'} />.
+            <Name text={words.brokerageSays(network.groupColumn ?? words.group)} />
           </p>
         </section>
       )}
-      {network.problems.length > 0 && (
-        <section className="card">
-          <h3>Problems: {network.problems.length}</h3>
-          <ul className="problems">
-            {network.problems.slice(0, 50).map((problem, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: problems have no identity but their place
-              <ProblemLine key={i} problem={problem} />
-            ))}
-          </ul>
-        </section>
-      )}
+      {network.problems.length > 0 && <ProblemList problems={network.problems} />}
     </div>
   );
 }

@@ -1,5 +1,8 @@
 import type { ClusterAssessment } from '../../../src/model/assessment.ts';
 import { useWorkbench } from '../app/workbench.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
+import { distinctPairs } from './distinct-pairs.ts';
 import { LinkageLine } from './LinkageLine.tsx';
 import { Name } from './Name.tsx';
 import { PairDetails } from './PairDetails.tsx';
@@ -15,33 +18,33 @@ interface PairPanelProps {
 /** Two actors: every linkage between them and how their trade is governed. */
 export function PairPanel({ from, to, chosen, clusters }: PairPanelProps) {
   const { lookup } = useWorkbench();
-  const linkages = (lookup.linkagesOf.get(from) ?? []).filter(
-    (linkage) => linkage.from === to || linkage.to === to,
-  );
-  linkages.sort((a, b) => Number(b.key === chosen) - Number(a.key === chosen));
-  const pairs = clusters
-    .flatMap(({ governance }) => governance.pairs)
-    .filter(({ seller, buyer }) => (seller === from && buyer === to) || (seller === to && buyer === from));
-  const distinct = pairs.filter(
-    (pair, i) => pairs.findIndex(({ seller, buyer }) => seller === pair.seller && buyer === pair.buyer) === i,
+  const words = useWords('panels');
+  const judgement = useWords('judgement');
+  const format = useFormat();
+  const linkages = (lookup.linkagesOf.get(from) ?? [])
+    .filter((linkage) => linkage.from === to || linkage.to === to)
+    .sort((a, b) => Number(b.key === chosen) - Number(a.key === chosen));
+  const pairs = distinctPairs(
+    clusters,
+    ({ seller, buyer }) => (seller === from && buyer === to) || (seller === to && buyer === from),
   );
   return (
     <div>
       <header className="verdict-head">
         <h2>
-          <Name text={lookup.nameOf(from)} limit={60} /> and <Name text={lookup.nameOf(to)} limit={60} />
+          <Name text={words.twoActors(lookup.nameOf(from), lookup.nameOf(to))} limit={160} />
         </h2>
       </header>
-      {distinct.length > 0 && (
+      {pairs.length > 0 && (
         <section className="card">
-          <h3>Governance</h3>
-          {distinct.map((pair) => (
+          <h3>{judgement.type}</h3>
+          {pairs.map((pair) => (
             <PairDetails key={pair.seller} pair={pair} open />
           ))}
         </section>
       )}
       <section className="card">
-        <h3>Linkages between them: {linkages.length}</h3>
+        <h3>{words.linkagesBetween(format.number(linkages.length))}</h3>
         <ul className="linkage-list">
           {linkages.map((linkage) => (
             <LinkageLine key={linkage.key} linkage={linkage} />

@@ -1,5 +1,7 @@
 import type { ClusterAssessment } from '../../../src/model/assessment.ts';
 import type { PolicyAdvice } from '../../../src/model/policy.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 
@@ -8,17 +10,19 @@ const namedActors = 6;
 
 /** What can be done: every advice whose trigger is seen, with whom it names, its source and what to try. */
 export function PolicyCard({ policy, policyWithheld }: Pick<ClusterAssessment, 'policy' | 'policyWithheld'>) {
+  const words = useWords('panels');
+  const format = useFormat();
   return (
     <section className="card">
-      <h3>What can be done</h3>
-      {policy.length === 0 && <p className="quiet">No advice: none of the triggers is seen in this case.</p>}
+      <h3>{words.whatCanBeDone}</h3>
+      {policy.length === 0 && <p className="quiet">{words.noAdvice}</p>}
       {policy.map((advice) => (
         <Advice key={advice.advice} advice={advice} />
       ))}
       {policyWithheld.length > 0 && (
         <details>
-          <summary>Not advised: {policyWithheld.length}</summary>
-          <ul>
+          <summary>{words.notAdvised(format.number(policyWithheld.length))}</summary>
+          <ul lang="en">
             {policyWithheld.map(({ advice, title, text }) => (
               <li key={advice}>
                 {title}: {text}
@@ -31,34 +35,47 @@ export function PolicyCard({ policy, policyWithheld }: Pick<ClusterAssessment, '
   );
 }
 
+/** The sentences of an advice are English. */
 function Advice({ advice }: { readonly advice: PolicyAdvice }) {
+  const words = useWords('panels');
+  const details = useWords('details');
+  const format = useFormat();
   return (
     <details>
       <summary>
-        <strong>{advice.title}</strong>
+        <strong lang="en">{advice.title}</strong>
       </summary>
-      <p>{advice.trigger}.</p>
+      <p lang="en">{advice.trigger}.</p>
       <EvidenceList evidence={advice.because} />
       {advice.actors.map(({ as, actors }) => (
         <p key={as}>
-          {as}:{' '}
+          <span lang="en">{as}</span>:{' '}
           {actors.slice(0, namedActors).map((id, place) => (
             <span key={id}>
               {place > 0 && ', '}
               <ActorLink id={id} />
             </span>
           ))}
-          {actors.length > namedActors && ` and ${actors.length - namedActors} more`}
+          {actors.length > namedActors && details.andMore(format.number(actors.length - namedActors))}
         </p>
       ))}
-      <p>Meant to move: {advice.indicator.map(({ words }) => words).join('; ')}.</p>
-      <p className="quiet">{advice.source}</p>
+      <p>
+        {words.meantToMove} <span lang="en">{advice.indicator.map((each) => each.words).join('; ')}</span>.
+      </p>
+      <p className="quiet" lang="en">
+        {advice.source}
+      </p>
       {advice.try.length > 0 && (
         <p>
-          To try: <code>articulator scenario CASE {advice.try.map((change) => `'${change}'`).join(' ')}</code>
+          {words.toTry}{' '}
+          <code>articulator scenario CASE {advice.try.map((change) => `'${change}'`).join(' ')}</code>
         </p>
       )}
-      {advice.against.length > 0 && <p>Against: {advice.against.join('; ')}.</p>}
+      {advice.against.length > 0 && (
+        <p>
+          {words.against}: <span lang="en">{advice.against.join('; ')}</span>.
+        </p>
+      )}
     </details>
   );
 }

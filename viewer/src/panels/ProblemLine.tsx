@@ -1,22 +1,25 @@
 import type { Problem } from '../../../src/model/problem.ts';
+import { useWords } from '../words/language-store.ts';
 import { Name } from './Name.tsx';
 
-/** One problem: how bad, where, what, and what to do. */
+/** One problem: how bad, where, what, and what to do. What and what to do are English. */
 export function ProblemLine({ problem }: { readonly problem: Problem }) {
+  const words = useWords('panels');
+  const { severities } = useWords('tables');
   const { severity, file, sheet, row, column, value, message, remedy } = problem;
   return (
     <li className={`problem ${severity}`}>
-      <span className={`badge severity ${severity}`}>{severity}</span>{' '}
+      <span className={`badge severity ${severity}`}>{severities[severity]}</span>{' '}
       <span className="rows">
         <Name text={[file, sheet].filter((part) => part !== undefined).join(' ')} limit={80} />
         {row !== undefined && `:${row}`}
         {column !== undefined && (
           <>
-            , column <Name text={column} limit={60} />
+            , <Name text={words.columnOf(column)} limit={70} />
           </>
         )}
       </span>
-      <p>
+      <p lang="en">
         <Name text={message} limit={500} />
         {value !== undefined && !message.includes(value) && (
           <>
@@ -25,7 +28,7 @@ export function ProblemLine({ problem }: { readonly problem: Problem }) {
           </>
         )}
       </p>
-      <p className="quiet">
+      <p className="quiet" lang="en">
         <Name text={remedy} limit={400} />
       </p>
     </li>

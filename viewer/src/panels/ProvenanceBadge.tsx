@@ -1,4 +1,5 @@
 import type { Provenance } from '../../../src/model/provenance.ts';
+import { useWords } from '../words/language-store.ts';
 
 /** Whether a fact must be marked wherever it shows. */
 export const unsureProvenance = (provenance: Provenance | null): boolean =>
@@ -6,6 +7,7 @@ export const unsureProvenance = (provenance: Provenance | null): boolean =>
 
 /** Marks what was not observed: made up to illustrate, estimated, or taken over from a report. */
 export function ProvenanceBadge({ provenance }: { readonly provenance: Provenance | null }) {
+  const { provenances } = useWords('model');
   if (provenance === null || provenance === 'observed') return null;
-  return <span className={`badge ${provenance}`}>{provenance}</span>;
+  return <span className={`badge ${provenance}`}>{provenances[provenance].toLowerCase()}</span>;
 }

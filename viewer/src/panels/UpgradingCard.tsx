@@ -1,18 +1,23 @@
 import type { ClusterAssessment } from '../../../src/model/assessment.ts';
-import { formTitles, keysOf } from './model-words.ts';
+import { useWords } from '../words/language-store.ts';
+import { keysOf } from './keys-of.ts';
 import { UpgradingRow } from './UpgradingRow.tsx';
 
+interface UpgradingCardProps {
+  readonly upgrading: ClusterAssessment['upgrading'];
+  readonly cluster: string;
+}
+
 /** What the method expects for the four forms of upgrading, each with the forces behind it. */
-export function UpgradingCard({ upgrading }: { readonly upgrading: ClusterAssessment['upgrading'] }) {
+export function UpgradingCard({ upgrading, cluster }: UpgradingCardProps) {
+  const words = useWords('judgement');
   return (
     <section className="card">
-      <h3>Chances of upgrading</h3>
-      <p className="quiet">
-        Expected by the published signs for the sector group. Levels 0–3 are uncalibrated.
-      </p>
+      <h3>{words.upgrading}</h3>
+      <p className="quiet">{words.upgradingSays}</p>
       <ul className="items">
-        {keysOf(formTitles).map((form) => (
-          <UpgradingRow key={form} form={form} answer={upgrading[form]} />
+        {keysOf(upgrading).map((form) => (
+          <UpgradingRow key={form} form={form} answer={upgrading[form]} cluster={cluster} />
         ))}
       </ul>
     </section>

@@ -1,60 +1,82 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { UpgradingAnswer } from '../../../src/model/assessment.ts';
 import type { UpgradingForm } from '../../../src/model/code.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
+import { Explained } from './Explained.tsx';
 import { Figure } from './Figure.tsx';
 import { ForceRow } from './ForceRow.tsx';
-import { counted } from './format.ts';
 import { Levels } from './Levels.tsx';
-import { formTitles } from './model-words.ts';
 
-/** One form of upgrading: the verdict, and on demand the forces for and against. */
-export function UpgradingRow({
-  form,
-  answer,
-}: {
+const ForcesPlot = lazy(() => import('../plots/ForcesPlot.tsx'));
+
+interface UpgradingRowProps {
   readonly form: UpgradingForm;
   readonly answer: UpgradingAnswer;
-}) {
+  readonly cluster: string;
+}
+
+/** One form of upgrading: the verdict, and on demand the forces for and against. */
+export function UpgradingRow({ form, answer, cluster }: UpgradingRowProps) {
+  const words = useWords('judgement');
+  const counts = useWords('counts');
+  const title = useWords('model').upgrading[form];
+  const format = useFormat();
   const [open, setOpen] = useState(false);
-  const { level, interval, net, observed } = answer;
+  const { level, interval, net, observed, forces } = answer;
+  const isRange = interval !== null && interval[0] !== interval[1];
+  const between = isRange ? words.between(String(interval[0]), String(interval[1])) : '';
   return (
     <li className="item">
       <button type="button" className="item-head" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span className="item-title">{formTitles[form]}</span>
-        <span className={`verdict ${answer.answer.replaceAll(' ', '-')}`}>{answer.answer}</span>
+        <span className="item-title">{title}</span>
+        <span className={`verdict ${answer.answer.replaceAll(' ', '-')}`}>
+          {words.verdicts[answer.answer]}
+        </span>
         <Levels level={level} interval={interval} />
         <span className="item-share">
-          {level === null
-            ? '–'
-            : interval === null || interval[0] === interval[1]
-              ? level
-              : `${interval[0]}–${interval[1]}`}
+          {level === null ? '–' : isRange ? `${interval[0]}–${interval[1]}` : level}
         </span>
       </button>
-      {answer.reason !== undefined && <p className="reason small">{answer.reason}</p>}
+      {answer.reason !== undefined && (
+        <p className="reason small" lang="en">
+          {answer.reason}
+        </p>
+      )}
       {open && (
         <div className="item-body">
           <p>
-            Net push <Figure value={net} reason={answer.reason} />
-            {level !== null && `; level ${level} of 3, uncalibrated`}
-            {interval !== null &&
-              interval[0] !== interval[1] &&
-              `; between ${interval[0]} and ${interval[1]} with what is open`}
-            .
+            {words.netPush}{' '}
+            <Explained
+              question={{ of: 'subject', subject: { kind: 'upgrading', form }, cluster }}
+              title={title}
+            >
+              <Figure value={net} reason={answer.reason} />
+            </Explained>
+            . {level !== null && `${[words.levelSays(String(level)), between].filter(Boolean).join('; ')}.`}
           </p>
-          {answer.missing.length > 0 && <p>Missing: {answer.missing.join('; ')}.</p>}
-          {answer.forces.length > 0 && (
-            <ul className="forces">
-              {answer.forces.map((force) => (
-                <ForceRow key={`${force.name} ${force.basis}`} force={force} />
-              ))}
-            </ul>
+          {answer.missing.length > 0 && <p>{words.missing(answer.missing.join('; '))}</p>}
+          {forces.length > 0 && (
+            <>
+              <h5>{words.forces}</h5>
+              <Suspense fallback={null}>
+                <ForcesPlot forces={forces} />
+              </Suspense>
+              <ul className="forces">
+                {forces.map((force) => (
+                  <ForceRow key={`${force.name} ${force.basis}`} force={force} />
+                ))}
+              </ul>
+            </>
           )}
           {observed !== undefined && (
             <p>
-              Observed, kept apart: {counted(observed.events, 'event')} at{' '}
-              {counted(observed.firms.length, 'firm')}
-              {observed.codes.length > 0 && `; coded ${observed.codes.map(({ value }) => value).join(', ')}`}.
+              {words.observedApart(
+                format.counted(observed.events, counts.events),
+                format.counted(observed.firms.length, counts.firms),
+              )}{' '}
+              {observed.codes.length > 0 &&
+                words.codedValues(observed.codes.map(({ value }) => format.number(value)).join(', '))}
             </p>
           )}
         </div>

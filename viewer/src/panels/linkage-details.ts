@@ -1,31 +1,40 @@
 import type { Linkage } from '../../../src/model/linkage.ts';
-import { number, percent } from './format.ts';
+import type { Format } from '../words/format.ts';
+import type { Words } from '../words/words.ts';
 
 /** What is known of a linkage, in one line; empty cells are left out. */
-export function linkageDetails(linkage: Linkage): string {
-  const parts: (string | null)[] = [
-    linkage.value === null ? null : `${linkage.currency ?? ''} ${number(linkage.value)}`.trim(),
-    linkage.year === null ? null : String(linkage.year),
+export function linkageDetails(
+  linkage: Linkage,
+  words: Words['details'],
+  { governance }: Words['model'],
+  format: Format,
+): string {
+  /** Nothing of an empty cell. */
+  const said = <Value>(value: Value | null, say: (value: Value) => string): string | null =>
+    value === null ? null : say(value);
+  const lowHigh = (value: 'low' | 'high' | null, say: (level: string) => string): string | null =>
+    said(value, (level) => say(words.lowHigh[level]));
+  const share = (value: number | null, say: (share: string) => string): string | null =>
+    said(value, (known) => say(format.percent(known)));
+  const parts: readonly (string | null)[] = [
+    said(linkage.value, (value) => `${linkage.currency ?? ''} ${format.number(value)}`.trim()),
+    said(linkage.year, String),
     linkage.product,
-    linkage.shareOfSellerSales === null
-      ? null
-      : `${percent(linkage.shareOfSellerSales)} of the seller’s sales`,
-    linkage.shareOfBuyerPurchases === null
-      ? null
-      : `${percent(linkage.shareOfBuyerPurchases)} of the buyer’s purchases`,
-    linkage.specifiedBy === null ? null : `specified by ${linkage.specifiedBy}`,
-    linkage.monitored === null ? null : linkage.monitored ? 'monitored' : 'not monitored',
-    linkage.contract === null ? null : `${linkage.contract} contract`,
-    linkage.switchingCost === null ? null : `switching cost ${linkage.switchingCost}`,
-    linkage.complexity === null ? null : `complexity ${linkage.complexity}`,
-    linkage.codifiability === null ? null : `codifiability ${linkage.codifiability}`,
-    linkage.capability === null ? null : `capability ${linkage.capability}`,
-    linkage.stake === null ? null : `stake ${percent(linkage.stake)}`,
+    share(linkage.shareOfSellerSales, words.ofSellerSales),
+    share(linkage.shareOfBuyerPurchases, words.ofBuyerPurchases),
+    said(linkage.specifiedBy, (side) => words.specifiedBy(words.sides[side])),
+    said(linkage.monitored, (monitored) => (monitored ? words.monitored : words.notMonitored)),
+    said(linkage.contract, (contract) => words.contracts[contract]),
+    lowHigh(linkage.switchingCost, words.switchingCost),
+    lowHigh(linkage.complexity, words.complexity),
+    lowHigh(linkage.codifiability, words.codifiability),
+    lowHigh(linkage.capability, words.capability),
+    share(linkage.stake, words.stake),
     linkage.standard,
-    linkage.project === null ? null : `project ${linkage.project}`,
+    said(linkage.project, words.project),
     linkage.purpose,
-    linkage.governance === null ? null : `coded ${linkage.governance}`,
-    linkage.source === null ? null : `source ${linkage.source}`,
+    said(linkage.governance, (type) => words.coded(governance[type])),
+    said(linkage.source, words.source),
     ...Object.entries(linkage.extra).map(([column, value]) => `${column}: ${value}`),
   ];
   return parts.filter((part) => part !== null && part !== '').join(' · ');

@@ -183,13 +183,15 @@ export class PictureRenderer {
     const centres =
       this.hovered === null ? (this.selection === null ? [] : endsOf(this.selection)) : [this.hovered];
     const known = centres.filter((id) => graph.hasNode(id));
+    const isGroup = this.hovered === null && this.selection?.kind === 'group';
     if (known.length === 0) this.lit = null;
-    else if (known.length === 2) this.lit = new Set(known);
+    else if (isGroup || known.length === 2) this.lit = new Set(known);
     else this.lit = new Set([...known, ...graph.neighbors(known[0]!)]);
     this.sigma.refresh({ skipIndexation: true });
   }
 
   private isCentre(id: string): boolean {
+    if (this.selection?.kind === 'group') return id === this.hovered || id === this.selection.of;
     return id === this.hovered || (this.selection !== null && endsOf(this.selection).includes(id));
   }
 

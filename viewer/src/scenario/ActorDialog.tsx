@@ -4,7 +4,7 @@ import type { Change } from '../../../src/scenario/change.ts';
 import { Dialog } from '../app/Dialog.tsx';
 import { shortText } from '../app/short-text.ts';
 import { useWorkbench } from '../app/workbench.ts';
-import { keysOf } from '../panels/model-words.ts';
+import { keysOf } from '../panels/keys-of.ts';
 import { useWords } from '../words/language-store.ts';
 import { CellInputs, type Cells } from './CellInputs.tsx';
 import { actorFields } from './cell-fields.ts';

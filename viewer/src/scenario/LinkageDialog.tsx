@@ -5,7 +5,7 @@ import type { Change } from '../../../src/scenario/change.ts';
 import { Dialog } from '../app/Dialog.tsx';
 import { shortText } from '../app/short-text.ts';
 import { useWorkbench } from '../app/workbench.ts';
-import { keysOf } from '../panels/model-words.ts';
+import { keysOf } from '../panels/keys-of.ts';
 import { useWords } from '../words/language-store.ts';
 import { ActorInput } from './ActorInput.tsx';
 import { CellInputs, type Cells } from './CellInputs.tsx';

@@ -3,7 +3,7 @@ import type { Layer } from '../../../src/model/layer.ts';
 import { shown } from '../../../src/report/words.ts';
 import type { NextBest } from '../../../src/scenario/next-best.ts';
 import { useWorkbench } from '../app/workbench.ts';
-import { keysOf } from '../panels/model-words.ts';
+import { keysOf } from '../panels/keys-of.ts';
 import { Name } from '../panels/Name.tsx';
 import { useView } from '../view/use-view.ts';
 import { useWords } from '../words/language-store.ts';

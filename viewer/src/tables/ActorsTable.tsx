@@ -1,34 +1,55 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Actor } from '../../../src/model/actor.ts';
 import { kindStyles } from '../../../src/report/pictures/palette.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { ActorMark } from '../panels/ActorMark.tsx';
-import { number } from '../panels/format.ts';
 import { Name } from '../panels/Name.tsx';
-import { ProvenanceBadge, unsureProvenance } from '../panels/ProvenanceBadge.tsx';
+import { unsureProvenance } from '../panels/ProvenanceBadge.tsx';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
+import type { Words } from '../words/words.ts';
 import type { OpenedCase } from '../worker/messages.ts';
 import type { Column } from './column.ts';
 import { DataTable } from './DataTable.tsx';
+import { measureColumns } from './measure-columns.tsx';
+import { provenanceColumn } from './provenance-column.tsx';
 
-/** The actors of the case, with their rank as articulators and every measure. */
-export function ActorsTable({
-  opened,
-  cluster,
-}: {
+interface ActorsTableProps {
   readonly opened: OpenedCase;
   readonly cluster: string | null;
-}) {
-  const { selection, select, lookup } = useWorkbench();
-  const columns = useMemo(() => actorColumns(opened, cluster, lookup.position), [opened, cluster, lookup]);
+}
+
+/** The actors the view leaves, with their rank as articulators and every measure. */
+export function ActorsTable({ opened, cluster }: ActorsTableProps) {
+  const { selection, select, lookup, visible, measures } = useWorkbench();
+  const words = useWords('tables');
+  const model = useWords('model');
+  const format = useFormat();
+  const columns = useMemo(
+    () => [
+      ...actorColumns(opened, cluster, words, model),
+      ...measureColumns<Actor>(measures, lookup.position, format),
+    ],
+    [opened, cluster, measures, lookup, words, model, format],
+  );
+  const rows = useMemo(
+    () => opened.subject.actors.filter((_, i) => visible.actors[i] === 1),
+    [opened, visible.actors],
+  );
+  const isSelected = useCallback(
+    ({ id }: Actor) => selection?.kind === 'actor' && selection.id === id,
+    [selection],
+  );
   return (
     <DataTable
-      title="Actors"
-      rows={opened.subject.actors}
+      title={words.actors}
+      rows={rows}
+      all={opened.subject.actors.length}
       columns={columns}
       keyOf={({ id }) => id}
-      isSelected={({ id }) => selection?.kind === 'actor' && selection.id === id}
+      isSelected={isSelected}
       onSelect={({ id }) => select({ kind: 'actor', id })}
-      none="The case has no actors."
+      none={words.noActors}
     />
   );
 }
@@ -36,15 +57,17 @@ export function ActorsTable({
 function actorColumns(
   opened: OpenedCase,
   cluster: string | null,
-  position: ReadonlyMap<string, number>,
+  words: Words['tables'],
+  model: Words['model'],
 ): Column<Actor>[] {
   const assessed = opened.assessment.clusters.find(({ id }) => id === cluster);
   const ranks = new Map(assessed?.articulators.map(({ actor, rank }) => [actor, rank]));
   const leaders = new Set(assessed?.leaders);
+  const kindOf = ({ kind }: Actor): string => (kind === null ? words.unknownKind : model.kinds[kind]);
   return [
     {
       id: 'name',
-      title: 'Name',
+      title: words.name,
       width: 220,
       sortValue: ({ name, id }) => name ?? id,
       show: ({ name, id, kind, provenance }) => (
@@ -54,65 +77,34 @@ function actorColumns(
         </>
       ),
     },
-    {
-      id: 'kind',
-      title: 'Kind',
-      width: 110,
-      sortValue: ({ kind }) => kind,
-      show: ({ kind }) => kindStyles[kind ?? 'unknown'].title,
-    },
+    { id: 'kind', title: words.kind, width: 110, sortValue: kindOf, show: kindOf },
     {
       id: 'cluster',
-      title: 'Cluster',
+      title: words.cluster,
       width: 130,
       sortValue: (actor) => actor.cluster,
       show: (actor) =>
         actor.cluster === null ? (
-          <span className="quiet">outside</span>
+          <span className="quiet">{words.outside}</span>
         ) : (
           <Name text={actor.cluster} limit={40} />
         ),
     },
     {
       id: 'country',
-      title: 'Country',
+      title: words.country,
       width: 80,
       sortValue: ({ country }) => country,
       show: ({ country }) => (country === null ? '–' : <Name text={country} limit={20} />),
     },
     {
       id: 'role',
-      title: 'Articulator',
+      title: words.articulator,
       width: 100,
       numeric: true,
       sortValue: ({ id }) => (ranks.has(id) ? -ranks.get(id)! : null),
-      show: ({ id }) => (leaders.has(id) ? 'leader' : (ranks.get(id)?.toString() ?? '–')),
+      show: ({ id }) => (leaders.has(id) ? words.leader : (ranks.get(id)?.toString() ?? '–')),
     },
-    {
-      id: 'provenance',
-      title: 'Provenance',
-      width: 110,
-      sortValue: ({ provenance }) => provenance ?? 'observed',
-      show: ({ provenance }) =>
-        provenance === null || provenance === 'observed' ? (
-          'observed'
-        ) : (
-          <ProvenanceBadge provenance={provenance} />
-        ),
-    },
-    ...opened.measures.map(({ id, title, values }): Column<Actor> => {
-      const measured = (actor: Actor): number | null => values[position.get(actor.id)!] ?? null;
-      return {
-        id,
-        title,
-        width: Math.max(90, 9 * title.length),
-        numeric: true,
-        sortValue: measured,
-        show: (actor) => {
-          const value = measured(actor);
-          return value === null ? '–' : number(value);
-        },
-      };
-    }),
+    provenanceColumn(words.provenance, model.provenances),
   ];
 }

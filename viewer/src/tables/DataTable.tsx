@@ -1,18 +1,24 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useWords } from '../words/language-store.ts';
 import { type Column, type Sorting, sortRows } from './column.ts';
 import { HeaderCell } from './HeaderCell.tsx';
 import { rowKeyMove } from './row-key-move.ts';
+import { findRows, type RowQuery } from './row-query.ts';
 import { TableRow } from './TableRow.tsx';
+import { TableSearch } from './TableSearch.tsx';
 
 interface DataTableProps<Row> {
   readonly title: string;
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
   keyOf(row: Row): string;
-  isSelected(row: Row): boolean;
+  /** Whether a row is the one selected; a new function only where the selection is another one. */
+  readonly isSelected: (row: Row) => boolean;
   onSelect(row: Row): void;
   readonly none: string;
+  /** Rows of the whole network, of which `rows` are those the view leaves. */
+  readonly all: number;
 }
 
 const rowHeight = 30;
@@ -20,12 +26,16 @@ const headHeight = 30;
 
 /** A table of any length: only what is seen is in the page. Arrow keys walk, Enter selects, headers sort. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { title, rows, columns, keyOf, isSelected, onSelect, none } = props;
+  const { title, rows, columns, keyOf, isSelected, onSelect, none, all } = props;
+  const words = useWords('tables');
+  const [query, setQuery] = useState<RowQuery>({ text: '', column: null });
+  const asked = useDeferredValue(query);
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [active, setActive] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
   const focusWanted = useRef(false);
-  const sorted = useMemo(() => sortRows(rows, columns, sorting), [rows, columns, sorting]);
+  const found = useMemo(() => findRows(rows, columns, asked), [rows, columns, asked]);
+  const sorted = useMemo(() => sortRows(found, columns, sorting), [found, columns, sorting]);
   const virtual = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroller.current,
@@ -35,7 +45,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     scrollPaddingStart: headHeight,
     scrollPaddingEnd: rowHeight,
   });
-  const selected = sorted.findIndex(isSelected);
+  const selected = useMemo(() => sorted.findIndex(isSelected), [sorted, isSelected]);
 
   useEffect(() => {
     if (selected < 0) return;
@@ -64,55 +74,59 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const widths = columns.map(({ width }) => `minmax(${width}px, ${width}fr)`).join(' ');
   const style = { gridTemplateColumns: widths, minWidth: columns.reduce((sum, { width }) => sum + width, 0) };
 
-  if (rows.length === 0) return <p className="quiet table-none">{none}</p>;
+  if (all === 0) return <p className="quiet table-none">{none}</p>;
   return (
-    <div className="table-scroll" ref={scroller}>
-      {/* biome-ignore lint/a11y/useSemanticElements: rows out of sight are not in the page, so this is no table element */}
-      <div
-        role="grid"
-        aria-label={title}
-        aria-rowcount={sorted.length + 1}
-        aria-colcount={columns.length}
-        tabIndex={-1}
-        className="table"
-      >
-        {/* biome-ignore lint/a11y/useFocusableInteractive: the cells of a header row hold buttons */}
-        {/* biome-ignore lint/a11y/useSemanticElements: see above */}
-        <div role="row" aria-rowindex={1} className="table-row table-head" style={style}>
-          {columns.map((column) => (
-            <HeaderCell key={column.id} column={column} sorting={sorting} onSort={setSorting} />
-          ))}
-        </div>
-        {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+    <>
+      <TableSearch query={query} columns={columns} shown={sorted.length} all={all} onQuery={setQuery} />
+      {sorted.length === 0 && <p className="quiet table-none">{words.nothingFound}</p>}
+      <div className="table-scroll" ref={scroller}>
+        {/* biome-ignore lint/a11y/useSemanticElements: rows out of sight are not in the page, so this is no table element */}
         <div
-          role="rowgroup"
-          className="table-body"
-          style={{ height: virtual.getTotalSize() }}
-          onKeyDown={onKeyDown}
+          role="grid"
+          aria-label={title}
+          aria-rowcount={sorted.length + 1}
+          aria-colcount={columns.length}
+          tabIndex={-1}
+          className="table"
         >
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            const row = sorted[index]!;
-            const here = index === Math.min(active, sorted.length - 1);
-            return (
-              <TableRow
-                key={keyOf(row)}
-                row={row}
-                columns={columns}
-                index={index}
-                style={{ ...style, transform: `translateY(${start - headHeight}px)` }}
-                selected={isSelected(row)}
-                reachable={here}
-                wanted={focusWanted}
-                onChoose={() => {
-                  setActive(index);
-                  onSelect(row);
-                }}
-                onFocus={() => setActive(index)}
-              />
-            );
-          })}
+          {/* biome-ignore lint/a11y/useFocusableInteractive: the cells of a header row hold buttons */}
+          {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+          <div role="row" aria-rowindex={1} className="table-row table-head" style={style}>
+            {columns.map((column) => (
+              <HeaderCell key={column.id} column={column} sorting={sorting} onSort={setSorting} />
+            ))}
+          </div>
+          {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+          <div
+            role="rowgroup"
+            className="table-body"
+            style={{ height: virtual.getTotalSize() }}
+            onKeyDown={onKeyDown}
+          >
+            {virtual.getVirtualItems().map(({ index, start }) => {
+              const row = sorted[index]!;
+              const here = index === Math.min(active, sorted.length - 1);
+              return (
+                <TableRow
+                  key={keyOf(row)}
+                  row={row}
+                  columns={columns}
+                  index={index}
+                  style={{ ...style, transform: `translateY(${start - headHeight}px)` }}
+                  selected={isSelected(row)}
+                  reachable={here}
+                  wanted={focusWanted}
+                  onChoose={() => {
+                    setActive(index);
+                    onSelect(row);
+                  }}
+                  onFocus={() => setActive(index)}
+                />
+              );
+            })}
+          </div>
         </div>
       </div>
-    </div>
+    </>
   );
 }

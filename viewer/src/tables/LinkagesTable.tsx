@@ -1,102 +1,115 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Linkage } from '../../../src/model/linkage.ts';
 import { scopeStyles } from '../../../src/report/pictures/palette.ts';
 import type { CaseLookup } from '../app/case-lookup.ts';
 import { useWorkbench } from '../app/workbench.ts';
-import { number } from '../panels/format.ts';
 import { linkageDetails } from '../panels/linkage-details.ts';
 import { Name } from '../panels/Name.tsx';
-import { ProvenanceBadge } from '../panels/ProvenanceBadge.tsx';
 import { Rows } from '../panels/Rows.tsx';
 import { LineMark } from '../picture/LineMark.tsx';
+import type { Format } from '../words/format.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
+import type { Words } from '../words/words.ts';
 import type { OpenedCase } from '../worker/messages.ts';
 import type { Column } from './column.ts';
 import { DataTable } from './DataTable.tsx';
+import { endColumns } from './end-columns.tsx';
+import { provenanceColumn } from './provenance-column.tsx';
 
-/** Every linkage of the case, none merged. */
+/** Every linkage the view leaves, none merged. */
 export function LinkagesTable({ opened }: { readonly opened: OpenedCase }) {
-  const { selection, select, lookup } = useWorkbench();
-  const columns = useMemo(() => linkageColumns(lookup), [lookup]);
+  const { selection, select, lookup, visible } = useWorkbench();
+  const words = useWords('tables');
+  const model = useWords('model');
+  const details = useWords('details');
+  const format = useFormat();
+  const columns = useMemo(
+    () => linkageColumns(lookup, { words, model, details }, format),
+    [lookup, words, model, details, format],
+  );
+  const rows = useMemo(
+    () => opened.subject.linkages.filter((_, k) => visible.linkages[k] === 1),
+    [opened, visible.linkages],
+  );
+  const isSelected = useCallback(
+    ({ key }: Linkage) => selection?.kind === 'linkage' && selection.key === key,
+    [selection],
+  );
   return (
     <DataTable
-      title="Linkages"
-      rows={opened.subject.linkages}
+      title={words.linkages}
+      rows={rows}
+      all={opened.subject.linkages.length}
       columns={columns}
       keyOf={({ key }) => key}
-      isSelected={({ key }) => selection?.kind === 'linkage' && selection.key === key}
+      isSelected={isSelected}
       onSelect={({ key, from, to }) => select({ kind: 'linkage', key, from, to })}
-      none="The case has no linkages."
+      none={words.noLinkages}
     />
   );
 }
 
-function linkageColumns(lookup: CaseLookup): Column<Linkage>[] {
+function linkageColumns(
+  lookup: CaseLookup,
+  {
+    words,
+    model,
+    details,
+  }: {
+    readonly words: Words['tables'];
+    readonly model: Words['model'];
+    readonly details: Words['details'];
+  },
+  format: Format,
+): Column<Linkage>[] {
   const scopeOf = ({ key }: Linkage) => lookup.scopes.get(key) ?? 'unknown';
+  const typeOf = ({ type }: Linkage): string => model.layers[type];
+  const said = (linkage: Linkage): string => linkageDetails(linkage, details, model, format);
+  const [from, to] = endColumns<Linkage>(words, lookup.nameOf);
   return [
-    {
-      id: 'from',
-      title: 'From',
-      width: 200,
-      sortValue: ({ from }) => lookup.nameOf(from),
-      show: ({ from }) => <Name text={lookup.nameOf(from)} limit={60} />,
-    },
-    { id: 'type', title: 'Type', width: 130, sortValue: ({ type }) => type, show: ({ type }) => type },
-    {
-      id: 'to',
-      title: 'To',
-      width: 200,
-      sortValue: ({ to }) => lookup.nameOf(to),
-      show: ({ to }) => <Name text={lookup.nameOf(to)} limit={60} />,
-    },
+    from,
+    { id: 'type', title: words.type, width: 150, sortValue: typeOf, show: typeOf },
+    to,
     {
       id: 'scope',
-      title: 'Scope',
+      title: words.scope,
       width: 140,
-      sortValue: scopeOf,
+      sortValue: (linkage) => model.scopes[scopeOf(linkage)],
       show: (linkage) => (
         <>
-          <LineMark style={scopeStyles[scopeOf(linkage)]} /> {scopeOf(linkage)}
+          <LineMark style={scopeStyles[scopeOf(linkage)]} /> {model.scopes[scopeOf(linkage)]}
         </>
       ),
     },
     {
       id: 'value',
-      title: 'Value',
+      title: words.value,
       width: 110,
       numeric: true,
       sortValue: ({ value }) => value,
-      show: ({ value, currency }) => (value === null ? '–' : `${currency ?? ''} ${number(value)}`.trim()),
+      show: ({ value, currency }) =>
+        value === null ? '–' : `${currency ?? ''} ${format.number(value)}`.trim(),
     },
     {
       id: 'year',
-      title: 'Year',
+      title: words.year,
       width: 70,
       numeric: true,
       sortValue: ({ year }) => year,
       show: ({ year }) => year ?? '–',
     },
-    {
-      id: 'provenance',
-      title: 'Provenance',
-      width: 110,
-      sortValue: ({ provenance }) => provenance ?? 'observed',
-      show: ({ provenance }) =>
-        provenance === null || provenance === 'observed' ? (
-          'observed'
-        ) : (
-          <ProvenanceBadge provenance={provenance} />
-        ),
-    },
+    provenanceColumn(words.provenance, model.provenances),
     {
       id: 'more',
-      title: 'Also known',
+      title: words.alsoKnown,
       width: 260,
-      sortValue: (linkage) => linkageDetails(linkage) || null,
-      show: (linkage) => <Name text={linkageDetails(linkage) || '–'} limit={160} />,
+      sortValue: (linkage) => said(linkage) || null,
+      show: (linkage) => <Name text={said(linkage) || '–'} limit={160} />,
     },
     {
       id: 'rows',
-      title: 'Rows',
+      title: words.rows,
       width: 160,
       sortValue: ({ rows }) => rows[0]?.row ?? null,
       show: ({ rows }) => <Rows rows={rows} />,

@@ -1,56 +1,56 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useWorkbench } from '../app/workbench.ts';
-import { number } from '../panels/format.ts';
 import { Name } from '../panels/Name.tsx';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
 import type { NetworkActor, OpenedNetwork } from '../worker/messages.ts';
 import type { Column } from './column.ts';
 import { DataTable } from './DataTable.tsx';
+import { measureColumns } from './measure-columns.tsx';
 
-/** The actors of a plain network with their group and every measure. */
+/** The actors of a plain network that the view leaves, with their group and every measure. */
 export function NetworkActorsTable({ network }: { readonly network: OpenedNetwork }) {
-  const { selection, select, lookup } = useWorkbench();
-  const columns = useMemo((): Column<NetworkActor>[] => {
-    const measured = network.measures.map(({ id, title, values }): Column<NetworkActor> => {
-      const read = (actor: NetworkActor): number | null => values[lookup.position.get(actor.id)!] ?? null;
-      return {
-        id,
-        title,
-        width: Math.max(90, 9 * title.length),
-        numeric: true,
-        sortValue: read,
-        show: (actor) => {
-          const value = read(actor);
-          return value === null ? '–' : number(value);
-        },
-      };
-    });
-    return [
+  const { selection, select, lookup, visible, measures } = useWorkbench();
+  const words = useWords('tables');
+  const format = useFormat();
+  const columns = useMemo(
+    (): Column<NetworkActor>[] => [
       {
         id: 'name',
-        title: 'Name',
+        title: words.name,
         width: 200,
         sortValue: ({ name }) => name,
         show: ({ name }) => <Name text={name} limit={80} />,
       },
       {
         id: 'group',
-        title: network.groupColumn ?? 'Group',
+        title: network.groupColumn ?? words.group,
         width: 130,
         sortValue: ({ group }) => group,
         show: ({ group }) => (group === null ? '–' : <Name text={group} limit={40} />),
       },
-      ...measured,
-    ];
-  }, [network, lookup]);
+      ...measureColumns<NetworkActor>(measures, lookup.position, format),
+    ],
+    [network, measures, lookup, words, format],
+  );
+  const rows = useMemo(
+    () => network.actors.filter((_, i) => visible.actors[i] === 1),
+    [network, visible.actors],
+  );
+  const isSelected = useCallback(
+    ({ id }: NetworkActor) => selection?.kind === 'actor' && selection.id === id,
+    [selection],
+  );
   return (
     <DataTable
-      title="Actors"
-      rows={network.actors}
+      title={words.actors}
+      rows={rows}
+      all={network.actors.length}
       columns={columns}
       keyOf={({ id }) => id}
-      isSelected={({ id }) => selection?.kind === 'actor' && selection.id === id}
+      isSelected={isSelected}
       onSelect={({ id }) => select({ kind: 'actor', id })}
-      none="The network has no actors."
+      none={words.noActors}
     />
   );
 }

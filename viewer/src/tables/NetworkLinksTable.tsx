@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useWorkbench } from '../app/workbench.ts';
-import { Name } from '../panels/Name.tsx';
+import { useWords } from '../words/language-store.ts';
 import type { OpenedNetwork } from '../worker/messages.ts';
-import type { Column } from './column.ts';
 import { DataTable } from './DataTable.tsx';
+import { endColumns } from './end-columns.tsx';
 
 interface PlacedLink {
   readonly from: string;
@@ -12,38 +12,32 @@ interface PlacedLink {
   readonly place: number;
 }
 
-/** The links of a plain network in the order of the file, none merged. */
+/** The links of a plain network that the view leaves, in the order of the file, none merged. */
 export function NetworkLinksTable({ network }: { readonly network: OpenedNetwork }) {
-  const { selection, select, lookup } = useWorkbench();
-  const rows = useMemo(() => network.links.map((link, place): PlacedLink => ({ ...link, place })), [network]);
-  const columns = useMemo(
-    (): Column<PlacedLink>[] => [
-      {
-        id: 'from',
-        title: 'From',
-        width: 220,
-        sortValue: ({ from }) => lookup.nameOf(from),
-        show: ({ from }) => <Name text={lookup.nameOf(from)} limit={60} />,
-      },
-      {
-        id: 'to',
-        title: 'To',
-        width: 220,
-        sortValue: ({ to }) => lookup.nameOf(to),
-        show: ({ to }) => <Name text={lookup.nameOf(to)} limit={60} />,
-      },
-    ],
-    [lookup],
+  const { selection, select, lookup, visible } = useWorkbench();
+  const words = useWords('tables');
+  const rows = useMemo(
+    () =>
+      network.links
+        .map((link, place): PlacedLink => ({ ...link, place }))
+        .filter(({ place }) => visible.linkages[place] === 1),
+    [network, visible.linkages],
+  );
+  const columns = useMemo(() => endColumns<PlacedLink>(words, lookup.nameOf), [words, lookup]);
+  const isSelected = useCallback(
+    ({ place }: PlacedLink) => selection?.kind === 'linkage' && selection.key === String(place),
+    [selection],
   );
   return (
     <DataTable
-      title="Linkages"
+      title={words.linkages}
       rows={rows}
+      all={network.links.length}
       columns={columns}
       keyOf={({ place }) => String(place)}
-      isSelected={({ place }) => selection?.kind === 'linkage' && selection.key === String(place)}
+      isSelected={isSelected}
       onSelect={({ from, to, place }) => select({ kind: 'linkage', key: String(place), from, to })}
-      none="The network has no links."
+      none={words.noLinkages}
     />
   );
 }

@@ -1,66 +1,98 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ClusterAssessment, PairGovernance } from '../../../src/model/assessment.ts';
 import { governanceStyles } from '../../../src/report/pictures/palette.ts';
 import type { CaseLookup } from '../app/case-lookup.ts';
 import { useWorkbench } from '../app/workbench.ts';
-import { factTitles } from '../panels/fact-titles.ts';
-import { percent } from '../panels/format.ts';
 import { Name } from '../panels/Name.tsx';
+import { pairKey } from '../panels/pair-key.ts';
+import type { Format } from '../words/format.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
+import type { Words } from '../words/words.ts';
 import type { Column } from './column.ts';
 import { DataTable } from './DataTable.tsx';
 
-/** The pairs of seller and buyer of the cluster and how each is governed. */
+/** The pairs of seller and buyer of the cluster that the view leaves, and how each is governed. */
 export function PairsTable({ cluster }: { readonly cluster: ClusterAssessment }) {
-  const { selection, select, lookup } = useWorkbench();
-  const columns = useMemo(() => pairColumns(lookup), [lookup]);
+  const { selection, select, lookup, visible } = useWorkbench();
+  const words = useWords('tables');
+  const model = useWords('model');
+  const facts = useWords('details').facts;
+  const format = useFormat();
+  const columns = useMemo(
+    () => pairColumns(lookup, words, model.governance, facts, format),
+    [lookup, words, model, facts, format],
+  );
+  const { pairs } = cluster.governance;
+  const rows = useMemo(() => {
+    const left = (id: string): boolean => visible.actors[lookup.position.get(id) ?? -1] === 1;
+    return pairs.filter(({ seller, buyer }) => left(seller) && left(buyer));
+  }, [pairs, visible.actors, lookup]);
+  const isSelected = useCallback(
+    ({ seller, buyer }: PairGovernance) =>
+      selection?.kind === 'pair' &&
+      ((selection.from === seller && selection.to === buyer) ||
+        (selection.from === buyer && selection.to === seller)),
+    [selection],
+  );
   return (
     <DataTable
-      title="Pairs"
-      rows={cluster.governance.pairs}
+      title={words.pairs}
+      rows={rows}
+      all={pairs.length}
       columns={columns}
-      keyOf={({ seller, buyer }) => JSON.stringify([seller, buyer])}
-      isSelected={({ seller, buyer }) =>
-        selection?.kind === 'pair' &&
-        ((selection.from === seller && selection.to === buyer) ||
-          (selection.from === buyer && selection.to === seller))
-      }
+      keyOf={({ seller, buyer }) => pairKey(seller, buyer)}
+      isSelected={isSelected}
       onSelect={({ seller, buyer }) => select({ kind: 'pair', from: seller, to: buyer })}
-      none="The cluster has no pair of seller and buyer in its latest year."
+      none={words.noPairs}
     />
   );
 }
 
-function pairColumns(lookup: CaseLookup): Column<PairGovernance>[] {
+function pairColumns(
+  lookup: CaseLookup,
+  words: Words['tables'],
+  governance: Words['model']['governance'],
+  facts: Words['details']['facts'],
+  format: Format,
+): Column<PairGovernance>[] {
+  const named = (id: 'seller' | 'buyer'): Column<PairGovernance> => ({
+    id,
+    title: words[id],
+    width: 200,
+    sortValue: (pair) => lookup.nameOf(pair[id]),
+    show: (pair) => <Name text={lookup.nameOf(pair[id])} limit={60} />,
+  });
+  const depends = (id: 'seller' | 'buyer', title: string): Column<PairGovernance> => ({
+    id: `${id}-dependence`,
+    title,
+    width: 120,
+    numeric: true,
+    sortValue: ({ dependence }) => dependence[id],
+    show: ({ dependence }) => {
+      const share = dependence[id];
+      return share === null ? '–' : format.percent(share);
+    },
+  });
+  const missing = (pair: PairGovernance): string => pair.missing.map((name) => facts[name]).join(', ');
   return [
-    {
-      id: 'seller',
-      title: 'Seller',
-      width: 200,
-      sortValue: ({ seller }) => lookup.nameOf(seller),
-      show: ({ seller }) => <Name text={lookup.nameOf(seller)} limit={60} />,
-    },
-    {
-      id: 'buyer',
-      title: 'Buyer',
-      width: 200,
-      sortValue: ({ buyer }) => lookup.nameOf(buyer),
-      show: ({ buyer }) => <Name text={lookup.nameOf(buyer)} limit={60} />,
-    },
+    named('seller'),
+    named('buyer'),
     {
       id: 'answer',
-      title: 'Governance',
+      title: words.governance,
       width: 150,
-      sortValue: ({ answer }) => answer,
+      sortValue: ({ answer }) => governance[answer],
       show: ({ answer }) => (
         <>
           <span className="swatch" style={{ background: governanceStyles[answer].colour }} />{' '}
-          {governanceStyles[answer].title}
+          {governance[answer]}
         </>
       ),
     },
     {
       id: 'rule',
-      title: 'Rule',
+      title: words.rule,
       width: 60,
       numeric: true,
       sortValue: ({ rule }) => rule,
@@ -68,42 +100,27 @@ function pairColumns(lookup: CaseLookup): Column<PairGovernance>[] {
     },
     {
       id: 'confidence',
-      title: 'Observed',
+      title: words.observed,
       width: 90,
       numeric: true,
       sortValue: ({ confidence }) => confidence,
-      show: ({ confidence }) => percent(confidence),
+      show: ({ confidence }) => format.percent(confidence),
     },
-    {
-      id: 'seller-dependence',
-      title: 'Seller depends',
-      width: 120,
-      numeric: true,
-      sortValue: ({ dependence }) => dependence.seller,
-      show: ({ dependence }) => (dependence.seller === null ? '–' : percent(dependence.seller)),
-    },
-    {
-      id: 'buyer-dependence',
-      title: 'Buyer depends',
-      width: 120,
-      numeric: true,
-      sortValue: ({ dependence }) => dependence.buyer,
-      show: ({ dependence }) => (dependence.buyer === null ? '–' : percent(dependence.buyer)),
-    },
+    depends('seller', words.sellerDepends),
+    depends('buyer', words.buyerDepends),
     {
       id: 'missing',
-      title: 'Not observed',
+      title: words.notObserved,
       width: 300,
-      sortValue: ({ missing }) => missing.length,
-      show: ({ missing }) =>
-        missing.length === 0 ? '–' : missing.map((name) => factTitles[name]).join(', '),
+      sortValue: (pair) => missing(pair) || null,
+      show: (pair) => missing(pair) || '–',
     },
     {
       id: 'coded',
-      title: 'Coded',
+      title: words.coded,
       width: 110,
-      sortValue: ({ coded }) => coded ?? null,
-      show: ({ coded }) => coded ?? '–',
+      sortValue: ({ coded }) => (coded === undefined ? null : governance[coded]),
+      show: ({ coded }) => (coded === undefined ? '–' : governance[coded]),
     },
   ];
 }

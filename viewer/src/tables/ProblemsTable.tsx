@@ -1,71 +1,100 @@
+import { useMemo } from 'react';
 import type { Problem } from '../../../src/model/problem.ts';
+import { useWorkbench } from '../app/workbench.ts';
 import { Name } from '../panels/Name.tsx';
+import { useWords } from '../words/language-store.ts';
+import type { Words } from '../words/words.ts';
 import type { Column } from './column.ts';
 import { DataTable } from './DataTable.tsx';
+import { selectionsByRow } from './selections-by-row.ts';
 
 const order = ['fatal', 'error', 'warning', 'info'];
 
-const columns: readonly Column<Problem>[] = [
-  {
-    id: 'severity',
-    title: 'Severity',
-    width: 90,
-    sortValue: ({ severity }) => order.indexOf(severity),
-    show: ({ severity }) => <span className={`badge severity ${severity}`}>{severity}</span>,
-  },
-  {
-    id: 'where',
-    title: 'Where',
-    width: 170,
-    sortValue: ({ file, sheet, row }) => `${file} ${sheet ?? ''} ${row ?? 0}`,
-    show: ({ file, sheet, row }) => (
-      <>
-        <Name text={[file, sheet].filter((part) => part !== undefined).join(' ')} limit={60} />
-        {row !== undefined && `:${row}`}
-      </>
-    ),
-  },
-  {
-    id: 'column',
-    title: 'Column',
-    width: 110,
-    sortValue: ({ column }) => column ?? null,
-    show: ({ column }) => (column === undefined ? '–' : <Name text={column} limit={40} />),
-  },
-  {
-    id: 'value',
-    title: 'Value',
-    width: 130,
-    sortValue: ({ value }) => value ?? null,
-    show: ({ value }) => (value === undefined ? '–' : <Name text={value} limit={60} />),
-  },
-  {
-    id: 'message',
-    title: 'What',
-    width: 360,
-    sortValue: ({ message }) => message,
-    show: ({ message }) => <Name text={message} limit={240} />,
-  },
-  {
-    id: 'remedy',
-    title: 'What to do',
-    width: 320,
-    sortValue: ({ remedy }) => remedy,
-    show: ({ remedy }) => <Name text={remedy} limit={240} />,
-  },
-];
+interface PlacedProblem extends Problem {
+  readonly place: number;
+}
 
-/** Everything found in the data, with what to do about it. */
+const neverSelected = (): boolean => false;
+
+/** Everything found in the data, with what to do about it; a row leads to the actor or linkage made from it. */
 export function ProblemsTable({ problems }: { readonly problems: readonly Problem[] }) {
+  const { lookup, select } = useWorkbench();
+  const words = useWords('tables');
+  const columns = useMemo(() => problemColumns(words), [words]);
+  const rows = useMemo(
+    () => problems.map((problem, place): PlacedProblem => ({ ...problem, place })),
+    [problems],
+  );
+  const selections = useMemo(() => selectionsByRow(lookup), [lookup]);
   return (
     <DataTable
-      title="Problems"
-      rows={problems}
+      title={words.problems}
+      rows={rows}
+      all={rows.length}
       columns={columns}
-      keyOf={(problem) => String(problems.indexOf(problem))}
-      isSelected={() => false}
-      onSelect={() => {}}
-      none="No problem: every row was understood as it stands."
+      keyOf={({ place }) => String(place)}
+      isSelected={neverSelected}
+      onSelect={(problem) => {
+        const made = selections(problem);
+        if (made !== null) select(made);
+      }}
+      none={words.noProblems}
     />
   );
+}
+
+function problemColumns(words: Words['tables']): Column<PlacedProblem>[] {
+  return [
+    {
+      id: 'severity',
+      title: words.severity,
+      width: 100,
+      sortValue: ({ severity }) => order.indexOf(severity),
+      show: ({ severity }) => (
+        <span className={`badge severity ${severity}`}>{words.severities[severity]}</span>
+      ),
+    },
+    {
+      id: 'where',
+      title: words.where,
+      width: 170,
+      sortValue: ({ file, sheet, row }) => `${file} ${sheet ?? ''} ${row ?? 0}`,
+      show: ({ file, sheet, row }) => (
+        <>
+          <Name text={[file, sheet].filter((part) => part !== undefined).join(' ')} limit={60} />
+          {row !== undefined && `:${row}`}
+        </>
+      ),
+    },
+    text('column', words.column, 110, 40),
+    text('value', words.value, 130, 60),
+    text('message', words.what, 360, 240),
+    text('remedy', words.whatToDo, 320, 240),
+  ];
+}
+
+function text(
+  id: 'column' | 'value' | 'message' | 'remedy',
+  title: string,
+  width: number,
+  limit: number,
+): Column<PlacedProblem> {
+  const english = id === 'message' || id === 'remedy';
+  return {
+    id,
+    title,
+    width,
+    sortValue: (problem) => problem[id] ?? null,
+    show: (problem) => {
+      const value = problem[id];
+      if (value === undefined) return '–';
+      return english ? (
+        <span lang="en">
+          <Name text={value} limit={limit} />
+        </span>
+      ) : (
+        <Name text={value} limit={limit} />
+      );
+    },
+  };
 }

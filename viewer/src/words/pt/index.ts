@@ -1,6 +1,24 @@
 import type { Words } from '../words.ts';
 import { app } from './app.ts';
+import { ask } from './ask.ts';
+import { counts } from './counts.ts';
+import { details } from './details.ts';
+import { explanation } from './explanation.ts';
+import { judgement } from './judgement.ts';
 import { model } from './model.ts';
+import { panels } from './panels.ts';
 import { scenario } from './scenario.ts';
+import { tables } from './tables.ts';
 
-export const portuguese: Words = { app, model, scenario };
+export const portuguese: Words = {
+  app,
+  ask,
+  counts,
+  details,
+  explanation,
+  judgement,
+  model,
+  panels,
+  scenario,
+  tables,
+};

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import type { Filter } from '../view/filter.ts';
+import { filteredTies } from '../view/filtered-ties.ts';
+import type { ViewState } from '../view/view-state.ts';
+import type { MeasureColumn, Opened } from '../worker/messages.ts';
+import { startTask } from '../worker/start-task.ts';
+
+/** Whose measures are shown, and how far they are. */
+export interface Measuring {
+  /** Of which network the measures shown are. */
+  readonly of: ViewState['measuresOf'];
+  /** Share done of measuring what the filters leave; null: nothing is being measured. */
+  readonly progress: number | null;
+  readonly failure: string | null;
+}
+
+interface Found {
+  readonly opened: Opened;
+  readonly filters: readonly Filter[];
+  readonly columns: readonly MeasureColumn[] | null;
+  readonly progress: number;
+  readonly failure: string | null;
+}
+
+/**
+ * The measures of the whole network or, where asked for, of what the filters leave: these are worked out anew by a
+ * worker whenever the filters change, and until they are there, those of the whole network are shown, and said to be.
+ */
+export function useMeasures(
+  opened: Opened,
+  { filters, measuresOf }: ViewState,
+): { readonly measures: readonly MeasureColumn[]; readonly measuring: Measuring } {
+  const [found, setFound] = useState<Found | null>(null);
+  const wanted = measuresOf === 'filtered' && filters.length > 0;
+  useEffect(() => {
+    if (!wanted) return setFound(null);
+    const begin: Found = { opened, filters, columns: null, progress: 0, failure: null };
+    setFound(begin);
+    const task = startTask('measures', filteredTies(opened, filters), ({ done, total }) =>
+      setFound({ ...begin, progress: total === 0 ? 0 : done / total }),
+    );
+    task.result.then(
+      (columns) => setFound({ ...begin, columns }),
+      (error: unknown) =>
+        setFound({ ...begin, failure: error instanceof Error ? error.message : String(error) }),
+    );
+    return task.cancel;
+  }, [wanted, opened, filters]);
+  const current = wanted && found?.opened === opened && found.filters === filters ? found : null;
+  const columns = current?.columns ?? null;
+  return {
+    measures: columns ?? opened.measures,
+    measuring: {
+      of: columns === null ? 'whole' : 'filtered',
+      progress: wanted && columns === null && current?.failure == null ? (current?.progress ?? 0) : null,
+      failure: current?.failure ?? null,
+    },
+  };
+}

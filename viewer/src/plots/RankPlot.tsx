@@ -1,0 +1,60 @@
+import { max } from 'd3-array';
+import type { Articulator } from '../../../src/model/assessment.ts';
+import { groupColours, otherColour } from '../../../src/report/pictures/palette.ts';
+import { shortText } from '../app/short-text.ts';
+import { useWorkbench } from '../app/workbench.ts';
+import { keysOf } from '../panels/keys-of.ts';
+import { useWords } from '../words/language-store.ts';
+
+const width = 380;
+const height = 210;
+const left = 8;
+const right = 118;
+const top = 20;
+const bottom = 10;
+
+/** Articulators drawn with a colour of their own. */
+const coloured = 5;
+
+/** Ranks of articulators over the six measures, best at the top: lines that cross are disagreements. */
+export default function RankPlot({ articulators }: { readonly articulators: readonly Articulator[] }) {
+  const words = useWords('judgement');
+  const { lookup, selection, select } = useWorkbench();
+  const names = keysOf(words.components);
+  const worst = max(articulators, ({ ranks }) => max(Object.values(ranks))) ?? 1;
+  const x = (place: number): number => left + 22 + ((width - left - right - 22) * place) / (names.length - 1);
+  // The first ranks matter most: they get most of the height.
+  const y = (rank: number): number =>
+    top + (height - top - bottom) * (worst <= 1 ? 0 : Math.log(rank) / Math.log(worst));
+  const drawn = articulators.slice(0, coloured);
+  return (
+    <svg className="plot" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.compareCaption}>
+      {names.map((name, place) => (
+        <g key={name}>
+          <line x1={x(place)} x2={x(place)} y1={top - 4} y2={height - bottom} className="plot-rule" />
+          <text x={x(place)} y={top - 9} textAnchor="middle" className="plot-label">
+            {words.shortComponents[name]}
+          </text>
+        </g>
+      ))}
+      {drawn.map(({ actor, ranks }, i) => {
+        const colour = groupColours[i] ?? otherColour;
+        const path = names.map((name, place) => `${place === 0 ? 'M' : 'L'}${x(place)} ${y(ranks[name])}`);
+        const isSelected = selection?.kind === 'actor' && selection.id === actor;
+        return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the table below does the same with the keys
+          <g key={actor} className="plot-line" onClick={() => select({ kind: 'actor', id: actor })}>
+            <path d={path.join('')} fill="none" stroke={colour} strokeWidth={isSelected ? 4 : 2} />
+            {names.map((name, place) => (
+              <circle key={name} cx={x(place)} cy={y(ranks[name])} r={3.2} fill={colour} />
+            ))}
+            <circle cx={width - right + 12} cy={top + 12 + i * 18} r={4} fill={colour} />
+            <text x={width - right + 20} y={top + 16 + i * 18} className="plot-label">
+              {shortText(lookup.nameOf(actor), 18)}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Words } from '../words.ts';
+
+export const explanation: Words['explanation'] = {
+  why: (number) => `${number}: cómo se obtuvo`,
+  working: 'Calculando …',
+  failed: (why) => `No se pudo explicar: ${why}`,
+  close: 'Cerrar',
+  rowsIn: 'en sus archivos',
+  parts: {
+    Facts: 'Hechos',
+    Rule: 'Regla',
+    Thresholds: 'Umbrales',
+    'What argues against': 'Qué habla en contra',
+    'How stable': 'Qué tan estable es',
+    'What would settle it': 'Qué lo decidiría',
+  },
+  measure: 'Medida',
+  ranking: 'Clasificación',
+  rank: (place, of) => `n.º ${place} de ${of}`,
+  distribution: 'Distribución',
+  distributionSays: (least, middle, most, known) =>
+    `De ${least} a ${most}; la mitad está en ${middle} o por debajo; ${known} tienen un valor.`,
+  bar: (count, from, to) => `${count} de ${from} a ${to}`,
+  here: 'seleccionado',
+  notDefined: 'no definido',
+  undefinedFor: (count) => `No definida para ${count}.`,
+  ofWhole: 'De toda la red.',
+  ofFiltered: 'De lo que dejan los filtros.',
+  allInTable: 'Todos están en la tabla de actores.',
+  choose: 'Elija según qué se dimensionan las marcas.',
+  meaning: 'Qué dice',
+  projection: 'Medida en',
+  unit: 'Unidad',
+  range: 'Rango',
+  reference: 'Según',
+};

@@ -1,0 +1,36 @@
+import type { Words } from '../words.ts';
+
+export const explanation: Words['explanation'] = {
+  why: (number) => `${number}: como se obteve`,
+  working: 'Calculando …',
+  failed: (why) => `Não foi possível explicar: ${why}`,
+  close: 'Fechar',
+  rowsIn: 'nos seus arquivos',
+  parts: {
+    Facts: 'Fatos',
+    Rule: 'Regra',
+    Thresholds: 'Limiares',
+    'What argues against': 'O que fala contra',
+    'How stable': 'Quão estável é',
+    'What would settle it': 'O que o decidiria',
+  },
+  measure: 'Medida',
+  ranking: 'Classificação',
+  rank: (place, of) => `n.º ${place} de ${of}`,
+  distribution: 'Distribuição',
+  distributionSays: (least, middle, most, known) =>
+    `De ${least} a ${most}; metade está em ${middle} ou abaixo; ${known} têm um valor.`,
+  bar: (count, from, to) => `${count} de ${from} a ${to}`,
+  here: 'selecionado',
+  notDefined: 'não definido',
+  undefinedFor: (count) => `Não definida para ${count}.`,
+  ofWhole: 'De toda a rede.',
+  ofFiltered: 'Do que os filtros deixam.',
+  allInTable: 'Todos estão na tabela de atores.',
+  choose: 'Escolha segundo o que as marcas são dimensionadas.',
+  meaning: 'O que diz',
+  projection: 'Medida em',
+  unit: 'Unidade',
+  range: 'Intervalo',
+  reference: 'Segundo',
+};

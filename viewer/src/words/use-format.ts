@@ -1,0 +1,7 @@
+import { type Format, formatFor } from './format.ts';
+import { useLanguage } from './language-store.ts';
+
+/** Numbers and lists in the language chosen. */
+export function useFormat(): Format {
+  return formatFor(useLanguage().language);
+}

@@ -1,0 +1,18 @@
+import type { Subject } from '../../../src/explain/subject.ts';
+import type { ClusterNetwork } from '../../../src/model/assessment.ts';
+import type { Scope } from '../../../src/model/linkage.ts';
+
+/** A number of the page whose coming about is asked for. */
+export type Question =
+  /** An answer of the assessment; in every cluster where none is named. */
+  | { readonly of: 'subject'; readonly subject: Subject; readonly cluster?: string }
+  /** A measure, and what it is for an actor. */
+  | { readonly of: 'measure'; readonly measure: string; readonly actor: string | null }
+  /** A number of the network of a cluster. */
+  | {
+      readonly of: 'network';
+      readonly number: Exclude<keyof ClusterNetwork, 'reasons'>;
+      readonly cluster: string;
+    }
+  /** The linkages of a cluster that are of a scope. */
+  | { readonly of: 'scope'; readonly scope: Scope; readonly cluster: string };
