@@ -1,6 +1,8 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Problem } from '../../../src/model/problem.ts';
 import { FilterBar } from '../ask/FilterBar.tsx';
+import { ReadingNote } from '../open/ReadingNote.tsx';
 import { pictureModel } from '../picture/picture-model.ts';
 import { webglAvailable } from '../picture/webgl-available.ts';
 import { useScenario } from '../scenario/use-scenario.ts';
@@ -31,10 +33,12 @@ interface WorkbenchPageProps {
   readonly opened: Opened;
   readonly inLibrary: boolean;
   onClose(): void;
+  /** Leads to the rows, to a problem in them; null where they cannot be corrected. */
+  readonly onFix: ((problem: Problem | null) => void) | null;
 }
 
 /** A case that is open: the picture, the verdict or the selection beside it, the tables below. */
-export function WorkbenchPage({ opened: base, inLibrary, onClose }: WorkbenchPageProps) {
+export function WorkbenchPage({ opened: base, inLibrary, onClose, onFix }: WorkbenchPageProps) {
   const view = useMemo(() => createViewStore(initialView(base)), [base]);
   const { state, origin, change } = useStore(view);
   const scenario = useScenario(base, state);
@@ -57,10 +61,11 @@ export function WorkbenchPage({ opened: base, inLibrary, onClose }: WorkbenchPag
       measures,
       measuring,
       selection: state.selection,
+      fix: onFix,
       select: (selection: Selection | null, from?: SelectionOrigin) => change({ selection }, from),
       explain,
     }),
-    [lookup, view, visible, scenario, measures, measuring, state.selection, change],
+    [lookup, view, visible, scenario, measures, measuring, state.selection, change, onFix],
   );
   const lost = useCallback(() => setDrawable(false), []);
 
@@ -68,6 +73,7 @@ export function WorkbenchPage({ opened: base, inLibrary, onClose }: WorkbenchPag
     <WorkbenchContext value={workbench}>
       <TopBar opened={opened} inLibrary={inLibrary} onClose={onClose} />
       {opened.mode === 'case' && <ProvenanceBanner opened={opened} />}
+      {onFix !== null && <ReadingNote opened={opened} onFix={onFix} />}
       {state.changes.length > 0 && (
         <Suspense>
           <ScenarioBanner />

@@ -5,9 +5,22 @@ import { details } from './details.ts';
 import { explanation } from './explanation.ts';
 import { judgement } from './judgement.ts';
 import { model } from './model.ts';
+import { open } from './open.ts';
 import { panels } from './panels.ts';
 import { scenario } from './scenario.ts';
 import { tables } from './tables.ts';
 
 /** Every message of the page, by part of the page. The other languages have the same shape, which the types demand. */
-export const english = { app, ask, counts, details, explanation, judgement, model, panels, scenario, tables };
+export const english = {
+  app,
+  ask,
+  counts,
+  details,
+  explanation,
+  judgement,
+  model,
+  open,
+  panels,
+  scenario,
+  tables,
+};

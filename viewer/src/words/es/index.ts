@@ -6,6 +6,7 @@ import { details } from './details.ts';
 import { explanation } from './explanation.ts';
 import { judgement } from './judgement.ts';
 import { model } from './model.ts';
+import { open } from './open.ts';
 import { panels } from './panels.ts';
 import { scenario } from './scenario.ts';
 import { tables } from './tables.ts';
@@ -18,6 +19,7 @@ export const spanish: Words = {
   explanation,
   judgement,
   model,
+  open,
   panels,
   scenario,
   tables,
