@@ -75,9 +75,18 @@ describe('where the database is', () => {
     expect(() => connectionSettings({ uri: 'http://localhost:7474', password: 'x' }, {})).toThrow(
       /must look like/,
     );
-    expect(() => connectionSettings({ uri: 'bolt://a:geheim@b', password: 'x' }, {})).toThrow(
-      /^(?!.*geheim).*must not hold/,
-    );
+    const mistyped = [
+      ...['bolt://a:geheim@b', 'bolt://a:ge#heim@b', 'bolt://a:ge/heim@b', 'a:geheim@b', '//a:geheim@b'],
+      ...['bolt://b?password=geheim', 'bolt://b/geheim', 'bolt://geheim:99999', 'bolt://', 'geheim'],
+    ];
+    for (const uri of mistyped) {
+      expect(() => connectionSettings({ uri, password: 'x' }, {}), uri).toThrow(
+        /^(?!.*heim).*(must not hold|must look like)/,
+      );
+    }
+    for (const uri of ['bolt://[::1]:7687', 'neo4j+ssc://db.example:7687/', 'neo4j://b?policy=europe']) {
+      expect(connectionSettings({ uri, password: 'x' }, {}).uri).toBe(uri);
+    }
     expect(() => connectionSettings({}, {})).toThrow(/NEO4J_PASSWORD/);
   });
 });

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { Ask, Database, Row } from '../database.ts';
 import { DatabaseError } from '../database-error.ts';
 import { type StatementName, statement } from '../statements.ts';
-import { databaseFailure } from './failure.ts';
+import { type Asked, databaseFailure } from './failure.ts';
 import { isMemoryFailure, TooLargeForServer } from './memory-failure.ts';
 import { checkServerVersion } from './server-version.ts';
 import type { ConnectionSettings } from './settings.ts';
@@ -20,7 +20,10 @@ export interface ConnectOptions {
  */
 export async function connect(settings: ConnectionSettings, options: ConnectOptions = {}): Promise<Database> {
   const driver = openDriver(settings, options);
-  const inDatabase = settings.database === null ? {} : { database: settings.database };
+  // Routing rules are for the server, not for messages.
+  const { user, database } = settings;
+  const asked: Asked = { uri: settings.uri.split('?', 1)[0]!, user, database };
+  const inDatabase = database === null ? {} : { database };
   try {
     const { agent } = await driver.getServerInfo(inDatabase);
     checkServerVersion(agent ?? '');
@@ -28,10 +31,26 @@ export async function connect(settings: ConnectionSettings, options: ConnectOpti
     const home = await session.executeRead((tx) => tx.run('CALL db.info() YIELD name RETURN name'));
     await session.close();
     const name = String(home.records[0]?.get('name') ?? settings.database ?? 'neo4j');
-    return new OpenDatabase(driver, settings, name, agent ?? 'a server of unknown version');
+    return new OpenDatabase(driver, asked, name, agent ?? 'a server of unknown version');
   } catch (error) {
     await driver.close();
-    throw databaseFailure(error, settings);
+    const failure = databaseFailure(error, asked);
+    if (!(failure instanceof DatabaseError) || failure.trouble !== 'no-routing') throw failure;
+    throw (await directFailure(settings, asked)) ?? failure;
+  }
+}
+
+/** What is wrong where the server is asked without a routing table, which says no more than "none"; or null. */
+async function directFailure(settings: ConnectionSettings, asked: Asked): Promise<unknown> {
+  const uri = asked.uri.replace(/^neo4j/i, 'bolt');
+  const driver = openDriver({ ...settings, uri }, { retryFor: 0 });
+  try {
+    await driver.getServerInfo();
+    return null;
+  } catch (error) {
+    return databaseFailure(error, asked);
+  } finally {
+    await driver.close();
   }
 }
 
@@ -54,12 +73,12 @@ class OpenDatabase implements Database {
   readonly server: string;
   readonly uri: string;
   readonly #driver: Driver;
-  readonly #settings: ConnectionSettings;
+  readonly #asked: Asked;
 
-  constructor(driver: Driver, settings: ConnectionSettings, name: string, server: string) {
+  constructor(driver: Driver, asked: Asked, name: string, server: string) {
     this.#driver = driver;
-    this.#settings = settings;
-    this.uri = settings.uri;
+    this.#asked = asked;
+    this.uri = asked.uri;
     this.name = name;
     this.server = server;
   }
@@ -120,8 +139,8 @@ class OpenDatabase implements Database {
     try {
       return await work(session);
     } catch (error) {
-      if (!(error instanceof TooLargeForServer)) throw databaseFailure(error, this.#settings);
-      const failure = databaseFailure(error.cause, this.#settings);
+      if (!(error instanceof TooLargeForServer)) throw databaseFailure(error, this.#asked);
+      const failure = databaseFailure(error.cause, this.#asked);
       throw failure instanceof DatabaseError ? new TooLargeForServer(failure.message, error.cause) : failure;
     } finally {
       await session.close().catch(() => {

@@ -124,7 +124,12 @@ const lines: readonly Line[] = [
 export function databaseFailure(error: unknown, asked: Asked): unknown {
   if (error instanceof DatabaseError || !(error instanceof Neo4jError)) return error;
   const { code, message } = error;
-  const first = message.split('\n')[0]!.slice(0, 300).replace(/\.$/, '');
+  // Before the cause the driver puts general advice, which the lines above give for each trouble.
+  const first = message
+    .replace(/^.*Caused by: /s, '')
+    .split('\n')[0]!
+    .slice(0, 300)
+    .replace(/\.$/, '');
   const line = lines.find(({ when }) => when(code, message));
   if (line === undefined) return new DatabaseError('other', `The database said: ${first} (${code}).`, code);
   return new DatabaseError(line.trouble, line.says(asked, first), code);

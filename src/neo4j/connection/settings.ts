@@ -18,8 +18,6 @@ export interface GivenConnection {
   readonly password?: string | undefined;
 }
 
-const schemes = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
-
 /**
  * The connection: options first, then `NEO4J_URI`, `NEO4J_USERNAME`, `NEO4J_PASSWORD`, `NEO4J_DATABASE`, then
  * bolt://localhost:7687 and user neo4j. Throws UsageError, without any secret in it, where the address is none
@@ -50,19 +48,23 @@ function filled(text: string | undefined): string | undefined {
   return text === '' ? undefined : text;
 }
 
+/** Scheme, host and port; routing rules after them, which only neo4j:// knows. */
+const address =
+  /^(?:bolt(?:\+s|\+ssc)?|(neo4j(?:\+s|\+ssc)?)):\/\/(?:\[[\da-f:.]+\]|[^\s/:?#@[\]]+)(?::\d{1,5})?\/?(\?[^\s#]*)?$/i;
+
+/** What is wrong with an address is said without it: a password may be anywhere in a mistyped one. */
 function checkUri(uri: string): void {
-  const url = URL.canParse(uri) ? new URL(uri) : null;
-  const scheme = url?.protocol.slice(0, -1) ?? '';
-  if (url !== null && (url.username !== '' || url.password !== '')) {
+  if (uri.includes('@')) {
     throw new UsageError(
       'The address of the database must not hold a user or a password: give --user, and the password in ' +
         'NEO4J_PASSWORD or --password-file.',
     );
   }
-  if (url === null || url.hostname === '' || !schemes.includes(scheme)) {
+  const [found, routed, rules] = address.exec(uri) ?? [];
+  if (found === undefined || !URL.canParse(uri) || (rules !== undefined && routed === undefined)) {
     throw new UsageError(
-      `The address of the database must look like neo4j://host:7687 or bolt://host:7687, with +s for TLS or ` +
-        `+ssc for TLS with a certificate of one's own; "${uri}" does not.`,
+      'The address of the database (--uri or NEO4J_URI) must look like neo4j://host:7687 or bolt://host:7687, with ' +
+        "+s for TLS or +ssc for TLS with a certificate of one's own, and nothing behind the port.",
     );
   }
 }
