@@ -16,3 +16,13 @@ export async function setFirstPassword(uri: string, password: string): Promise<v
     await driver.close();
   }
 }
+
+/** Whether a server lets user neo4j in with this password. */
+export async function takesPassword(uri: string, password: string): Promise<boolean> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), { maxConnectionPoolSize: 1 });
+  try {
+    return await driver.verifyAuthentication({ database: 'system' });
+  } finally {
+    await driver.close();
+  }
+}

@@ -1,9 +1,9 @@
 // `npm run neo4j`: a real Neo4j on this machine alone, from Maven Central, until Ctrl-C.
-import { mkdir, rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataFolder } from './fetch-jars.ts';
-import { setFirstPassword } from './first-password.ts';
+import { setFirstPassword, takesPassword } from './first-password.ts';
 import { checkPort } from './free-port.ts';
 import { MissingTool } from './missing-tool.ts';
 import { keptPassword } from './password-file.ts';
@@ -43,11 +43,11 @@ async function main(): Promise<number> {
   const home = resolve(values.data ?? join(dataFolder, 'data', release.version));
   await mkdir(home, { recursive: true });
   const passwordFile = join(home, 'password');
-  const { password, isNew } = await keptPassword(passwordFile);
+  const password = await keptPassword(passwordFile);
   say(`Starting Neo4j ${releaseName(release)} ...`);
   const server = await runServer({ release, home, port: Number(values.port), say });
   stopWith(server);
-  if (isNew) await firstPassword(server, password, passwordFile);
+  await agreeOnPassword(server, password, passwordFile);
   say(`Neo4j answers at ${server.uri}, user neo4j, password in ${relative(process.cwd(), passwordFile)}`);
   say('Ctrl-C stops it.');
   const code = await server.ended;
@@ -55,13 +55,18 @@ async function main(): Promise<number> {
   return code ?? 1;
 }
 
-async function firstPassword(server: RunningServer, password: string, file: string): Promise<void> {
+/** A server whose first start was cut off has no password yet: it is given the one of the file. */
+async function agreeOnPassword(server: RunningServer, password: string, file: string): Promise<void> {
+  if (await takesPassword(server.uri, password)) return;
   try {
     await setFirstPassword(server.uri, password);
   } catch (error) {
-    await rm(file);
     await server.stop();
-    throw error;
+    throw new Error(
+      `The data in ${dirname(file)} were made with another password than the one in ${file}. Put that one there, or ` +
+        'name another folder with --data.',
+      { cause: error },
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ export function launcherSuite(): void {
   it('npm run neo4j starts a server, keeps its data and password, and stops cleanly', async () => {
     const home = await mkdtemp(join(tmpdir(), 'articulator-launcher-'));
     const port = await freePort();
+    // What a first start leaves that was cut off before the server had its password.
+    await writeFile(join(home, 'password'), 'of a start that was cut off\n');
     for (const round of ['first', 'second']) {
       const args = ['--import', tsx, program, '--gds', '--port', String(port), '--data', home];
       const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
