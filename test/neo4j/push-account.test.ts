@@ -15,7 +15,13 @@ describe('the account of a push', () => {
     account.begin('firms', 1200);
     account.commit('firms', 1200);
     account.begin('linkages of type supplies', 9000);
+    account.send('linkages of type supplies', 4000);
+    expect(account.underWay()).toBe('linkages of type supplies 4,000');
     account.commit('linkages of type supplies', 4000);
+    expect(account.underWay()).toBeNull();
+    account.send('linkages of type supplies', 5000);
+    account.undo();
+    expect(account.underWay()).toBeNull();
     expect(account.sentence()).toBe('firms 1,200 of 1,200, linkages of type supplies 4,000 of 9,000');
     expect(account.rest()).toBe('linkages of type supplies 5,000');
     account.commit('linkages of type supplies', 5000);

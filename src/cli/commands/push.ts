@@ -11,7 +11,7 @@ import { analyseInput } from '../analyse-input.ts';
 import { databaseOptions, openDatabase } from '../database/database-options.ts';
 import { measureForPush } from '../database/measure-for-push.ts';
 import { RateProgress } from '../database/rate-progress.ts';
-import { onStop } from '../interrupt.ts';
+import { abortedByInterrupt, onStop } from '../interrupt.ts';
 import type { Command, Given } from '../option.ts';
 import { presetOf, presetOption } from '../preset-option.ts';
 import { print, printError } from '../print.ts';
@@ -58,11 +58,10 @@ export const push: Command = {
       const assess = given.flag('assess') ? await assessed(reading, preset, given, progress) : undefined;
       const database = await openDatabase(given);
       try {
-        await write(database, reading, assess, given.flag('prune'), progress);
+        return await write(database, reading, assess, given.flag('prune'), progress);
       } finally {
         await database.close();
       }
-      return 0;
     } finally {
       progress.end();
     }
@@ -80,36 +79,54 @@ async function assessed(
   return { assessment, metrics, version: await packageVersion() };
 }
 
+/** Gives the exit code. */
 async function write(
   database: Database,
   { case: subject }: CaseReading,
   assess: AssessmentToPush | undefined,
   prune: boolean,
   progress: Progress,
-): Promise<void> {
+): Promise<number> {
   const account = new PushAccount();
-  const howFar = () =>
-    `Written and committed: ${account.sentence()}. Not in the database yet: ${account.rest()}. ` +
-    'Push again to complete it: nothing is written twice.';
+  const interrupt = abortedByInterrupt();
+  interrupt.signal.addEventListener('abort', () => {
+    writeSync(2, '\nStopping after the transaction under way; Ctrl-C again stops at once.\n');
+  });
   const forget = onStop(() => {
-    writeSync(2, `\nStopped. ${howFar()}\n`);
+    writeSync(2, `\nStopped. ${howFar(account)}\n`);
   });
   try {
     await pushCase(database, subject, {
       assess,
       prune,
       account,
+      signal: interrupt.signal,
       onProgress: new RateProgress(progress).step,
       onNote: (text) => void printError(`${text}\n`),
     });
   } catch (error) {
     progress.end();
-    if (account.parts.length > 0) await printError(`${howFar()}\n`);
+    if (interrupt.signal.aborted && error === interrupt.signal.reason) {
+      await printError(`Stopped. ${howFar(account)}\n`);
+      return 130;
+    }
+    if (account.parts.length > 0) await printError(`${howFar(account)}\n`);
     throw error;
   } finally {
     forget();
+    interrupt.forget();
   }
   progress.end();
   const where = `database ${database.name} at ${database.uri} (${database.server})`;
   await print(`Case ${subject.id} is in ${where}: ${account.sentence()}.\n`);
+  return 0;
+}
+
+function howFar(account: PushAccount): string {
+  const unknown = account.underWay();
+  return (
+    `Written and committed: ${account.sentence()}. Not in the database yet: ${account.rest()}. ` +
+    (unknown === null ? '' : `Of these, ${unknown} were sent and not answered: they may be in or not. `) +
+    'Push again to complete it: nothing is written twice.'
+  );
 }

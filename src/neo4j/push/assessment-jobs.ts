@@ -1,6 +1,7 @@
 import type { Case } from '../../model/case.ts';
 import { assessmentRows } from './assessment-rows.ts';
 import type { AssessmentToPush } from './assessment-to-push.ts';
+import { contentHash } from './content-hash.ts';
 import { type Job, jobOf } from './job.ts';
 import { type JudgementLink, judgementKinds, judgementLinks, type LinkRow } from './judgement-rows.ts';
 import { measureRows } from './measure-properties.ts';
@@ -8,6 +9,8 @@ import { measureRows } from './measure-properties.ts';
 export interface AssessmentJobs {
   /** What the assessment is called in the database: the name of its preset. It replaces the earlier one of the name. */
   readonly name: string;
+  /** The hash of all that is written of it. */
+  readonly contentHash: string;
   /** Its nodes, then their relationships, for they need their ends. */
   readonly judgements: readonly Job[];
   /** The measures of the actors, in place of those that are there. */
@@ -20,7 +23,10 @@ export function assessmentJobs(
   { assessment, metrics, version }: AssessmentToPush,
   inputHash: string,
 ): AssessmentJobs {
-  const { nodes, links } = assessmentRows(subject, assessment, metrics, { version, inputHash });
+  const judgements = assessmentRows(subject, assessment, metrics, { version, inputHash });
+  const { nodes, links } = judgements;
+  const hash = contentHash(judgements, measureRows(metrics, inputHash));
+  nodes.get('assessment')![0]!.set.contentHash = hash;
   const nodeJobs = judgementKinds.map((kind) => {
     const rows = nodes.get(kind)!;
     const statement = `write/judge-${kind}` as const;
@@ -40,7 +46,12 @@ export function assessmentJobs(
     total: metrics.actors.length,
     nameOf: ({ id }) => id,
   });
-  return { name: assessment.preset.name, judgements: [...nodeJobs, ...linkJobs], measures };
+  return {
+    name: assessment.preset.name,
+    contentHash: hash,
+    judgements: [...nodeJobs, ...linkJobs],
+    measures,
+  };
 }
 
 function linkName(link: JudgementLink, { from, to }: LinkRow): string {

@@ -10,6 +10,7 @@ export interface PartAccount {
 /** What a push has committed so far and what is still to come, part by part, in the order of writing. */
 export class PushAccount {
   readonly #parts = new Map<string, { total: number; committed: number; begun: boolean }>();
+  #underWay: { readonly what: string; readonly rows: number } | null = null;
 
   /** A part that is to come. */
   plan(what: string, total: number): void {
@@ -22,10 +23,22 @@ export class PushAccount {
     this.#parts.set(what, { total: before + total, committed: known?.committed ?? 0, begun: true });
   }
 
+  /** Rows are sent; until the server answers, nobody knows whether they are in. */
+  send(what: string, rows: number): void {
+    this.#underWay = { what, rows };
+  }
+
+  /** The rows that were sent are in. */
   commit(what: string, rows: number): void {
     const part = this.#parts.get(what);
     if (part === undefined) throw new RangeError(`${what} was not begun`);
     part.committed += rows;
+    this.#underWay = null;
+  }
+
+  /** The server refused the rows that were sent: none of them is in. */
+  undo(): void {
+    this.#underWay = null;
   }
 
   get parts(): readonly PartAccount[] {
@@ -39,6 +52,11 @@ export class PushAccount {
         .filter(([, { total, begun }]) => begun && total > 0)
         .map(([what, { committed, total }]) => `${what} ${words(committed)} of ${words(total)}`),
     );
+  }
+
+  /** What was sent and not answered, e.g. `firms 120`, or null. */
+  underWay(): string | null {
+    return this.#underWay === null ? null : `${this.#underWay.what} ${words(this.#underWay.rows)}`;
   }
 
   /**

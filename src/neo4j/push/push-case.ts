@@ -3,7 +3,7 @@ import { caseHash } from '../codec/case-hash.ts';
 import { caseNode } from '../codec/case-node.ts';
 import type { DatabaseValue } from '../codec/properties.ts';
 import type { Database } from '../database.ts';
-import { assessmentJobs } from './assessment-jobs.ts';
+import { type AssessmentJobs, assessmentJobs } from './assessment-jobs.ts';
 import type { AssessmentToPush } from './assessment-to-push.ts';
 import { type BatchLimits, defaultBatchLimits } from './batches.ts';
 import { caseJobs } from './case-jobs.ts';
@@ -57,8 +57,10 @@ export async function pushCase(
   };
   await makeSchema(database);
   const hash = caseHash(subject);
+  options.signal?.throwIfAborted();
   const isThere = await begin(pushing, hash, options.onNote);
   const difference = isThere ? await differenceTo(subject, database) : noDifference;
+  options.signal?.throwIfAborted();
   await setCase(pushing, { inputHash: hash });
   const parts = caseJobs(subject, difference);
   const { assess } = options;
@@ -67,14 +69,20 @@ export async function pushCase(
   for (const { what, total } of all) account.plan(what, total);
   for (const part of parts) await part.write(pushing);
   await tellOrPrune(pushing, difference, options);
-  if (judged !== null) {
-    await removeJudgements(pushing, judged.name);
-    for (const part of judged.judgements) await part.write(pushing);
-    await removeMeasures(pushing);
-    await judged.measures.write(pushing);
-  }
+  if (judged !== null) await writeAssessment(pushing, judged);
   await setCase(pushing, { ...caseNode(subject), inputHash: hash, complete: true });
   return account;
+}
+
+/** In place of the earlier assessment of the name, unless that one says the same: then nothing is taken away. */
+async function writeAssessment(pushing: Pushing, judged: AssessmentJobs): Promise<void> {
+  const known = { caseId: pushing.caseId, assessment: judged.name };
+  const [before] = await pushing.database.read('pull/assessment', known, (row) => row.get('contentHash'));
+  const isSame = before === judged.contentHash;
+  if (!isSame) await removeJudgements(pushing, judged.name);
+  for (const part of judged.judgements) await part.write(pushing);
+  if (!isSame) await removeMeasures(pushing);
+  await judged.measures.write(pushing);
 }
 
 /**

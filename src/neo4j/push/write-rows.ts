@@ -52,6 +52,7 @@ async function writeBatch<Sent>(
   rows: readonly Sent[],
 ): Promise<number> {
   const { database, caseId, account } = pushing;
+  account.send(job.what, rows.length);
   try {
     const written = await database.write(job.statement, { caseId, rows }, async (answer, ask) => {
       const count = writtenIn(answer);
@@ -61,12 +62,21 @@ async function writeBatch<Sent>(
     account.commit(job.what, rows.length);
     return written;
   } catch (error) {
+    if (!isWithoutAnswer(error)) account.undo();
     if (!(error instanceof TooLargeForServer)) throw error;
     if (rows.length === 1) throw tooLarge(job, rows[0]!, error);
     const middle = rows.length >> 1;
     const first = await writeBatch(pushing, job, rows.slice(0, middle));
     return first + (await writeBatch(pushing, job, rows.slice(middle)));
   }
+}
+
+/** Whether the connection was lost before the server said what became of the rows. */
+function isWithoutAnswer(error: unknown): boolean {
+  return (
+    error instanceof DatabaseError &&
+    (error.trouble === 'connection-lost' || error.trouble === 'unreachable' || error.trouble === 'no-routing')
+  );
 }
 
 /** The column `written` of the one row that every writing statement returns. */

@@ -5,6 +5,7 @@ import { pullCase } from '../../../src/neo4j/pull/pull-case.ts';
 import { pushCase } from '../../../src/neo4j/push/push-case.ts';
 import { arbitraryCase } from '../../neo4j/support/arbitrary-case.ts';
 import { alike } from '../support/alike.ts';
+import { elementsOfCase } from '../support/elements-of-case.ts';
 import { graphOfCase } from '../support/graph-of-case.ts';
 import { assessedLibraryCase } from '../support/library-case.ts';
 import type { LiveServer } from '../support/live-server.ts';
@@ -51,11 +52,31 @@ export function casesSuite(server: () => LiveServer): void {
       const { subject, assess } = await assessedLibraryCase();
       await pushCase(database, subject, { assess });
       const once = await graphOfCase(database, subject.id);
+      const elements = await elementsOfCase(database, subject.id);
       await pushCase(database, subject, { assess });
       expect(await graphOfCase(database, subject.id)).toEqual(once);
+      // The very nodes and relationships: none was taken away and made again.
+      expect(await elementsOfCase(database, subject.id)).toEqual(elements);
       await pushCase(database, subject);
       expect(await graphOfCase(database, subject.id)).toEqual(once);
       expect((await pullCase(database, subject.id)).case).toEqual(subject);
+    });
+
+    it('another assessment of the same name takes the place of the first, and nothing of that is left', async () => {
+      const database = await server().database();
+      const { subject, assess } = await assessedLibraryCase();
+      const id = 'assessed anew';
+      const clusters = assess.assessment.clusters.map((each) => ({
+        ...each,
+        articulators: each.articulators.slice(2),
+        governance: { ...each.governance, pairs: each.governance.pairs.slice(5) },
+      }));
+      const anew = { ...assess, assessment: { ...assess.assessment, clusters } };
+      await pushCase(database, { ...subject, id }, { assess });
+      await pushCase(database, { ...subject, id }, { assess: anew });
+      await pushCase(database, { ...subject, id: 'assessed once' }, { assess: anew });
+      const wanted = alike(await graphOfCase(database, 'assessed once'), 'assessed once');
+      expect(alike(await graphOfCase(database, id), id)).toEqual(wanted);
     });
 
     it('of an edited case leave the others alone, and take the old assessment away', async () => {

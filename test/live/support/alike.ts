@@ -3,7 +3,9 @@ export function alike(lines: readonly string[], id: string): string[] {
   const quoted = JSON.stringify(id);
   return lines
     .map((line) =>
-      line.replaceAll(quoted, '"CASE"').replace(/"(inputHash|measuredFor)":"[0-9a-f]+"/g, '"$1":""'),
+      line
+        .replaceAll(quoted, '"CASE"')
+        .replace(/"(inputHash|measuredFor|contentHash)":"[0-9a-f]+"/g, '"$1":""'),
     )
     .sort();
 }
