@@ -84,6 +84,19 @@ export function faultsSuite(kills: number, server: () => LiveServer): void {
       expect(await graph('proxied')).toEqual(await wanted());
     });
 
+    it('is no worse than a pull that is cut off: read anew from the first row', async () => {
+      const { subject } = await assessedLibraryCase();
+      const id = 'pulled through cuts';
+      await pushCase(await server().database(), { ...subject, id });
+      // A table of linkages is about 150 kB: the first connections end in the middle of it.
+      const proxy = await cuttingProxy(port(), (connection) => (connection > 3 ? null : 60_000));
+      const database = await connectThrough({ ...server().settings, uri: `bolt://127.0.0.1:${proxy.port}` });
+      expect((await pullCase(database, id)).case).toEqual({ ...subject, id });
+      await database.close();
+      expect(proxy.cuts()).toBeGreaterThan(0);
+      await proxy.close();
+    });
+
     it('by a connection that stays lost: says so, and what is in', async () => {
       const { subject } = await assessedLibraryCase();
       const proxy = await cuttingProxy(port(), () => null);
@@ -108,6 +121,7 @@ export function faultsSuite(kills: number, server: () => LiveServer): void {
       });
       expect(account.sentence()).toMatch(/firms 59 of 59.*linkages of type supplies \d+ of 256/);
       expect(account.rest()).toMatch(/linkages of type supplies \d+.*linkages of type owns \d+/);
+      expect(account.underWay()).toBe('linkages of type supplies 40');
       await database.close();
       await pushCase(await server().database(), { ...subject, id: 'lost' });
       expect((await graph('lost')).length).toBeGreaterThan(subject.linkages.length);

@@ -9,8 +9,8 @@ export interface CuttingProxy {
 }
 
 /**
- * A proxy on this machine that delays what the client sends, and cuts a connection after so many bytes of it;
- * `cutAfter` gives the bytes for each connection in turn, null: never.
+ * A proxy on this machine that delays what the client sends, and cuts a connection after so many bytes in either
+ * direction; `cutAfter` gives the bytes for each connection in turn, null: never.
  */
 export async function cuttingProxy(
   target: number,
@@ -36,15 +36,19 @@ export async function cuttingProxy(
         end();
       });
     }
+    /** Whether this chunk still passes. */
+    const passes = ({ length }: Buffer) => {
+      bytes += length;
+      if (limit === null || bytes <= limit) return true;
+      cuts++;
+      end();
+      return false;
+    };
     client.on('data', (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (limit !== null && bytes > limit) {
-        cuts++;
-        end();
-      } else setTimeout(() => upstream.writable && upstream.write(chunk), delay);
+      if (passes(chunk)) setTimeout(() => upstream.writable && upstream.write(chunk), delay);
     });
     upstream.on('data', (chunk: Buffer) => {
-      if (client.writable) client.write(chunk);
+      if (passes(chunk) && client.writable) client.write(chunk);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

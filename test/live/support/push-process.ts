@@ -1,5 +1,5 @@
 // Pushes the assessed case of the library in many small transactions: a process of its own, to be killed.
-// Arguments: address, password, id of the case, retry in ms. Prints READY and waits for a line; then PUSHING, a
+// Arguments: address, id of the case, retry in ms; the password is in NEO4J_PASSWORD. Prints READY and waits for a line; then PUSHING, a
 // line for each transaction, and PUSHED or what failed and how far it came.
 import { once } from 'node:events';
 import { connect } from '../../../src/neo4j/connection/connect.ts';
@@ -7,7 +7,8 @@ import { PushAccount } from '../../../src/neo4j/push/push-account.ts';
 import { pushCase } from '../../../src/neo4j/push/push-case.ts';
 import { assessedLibraryCase } from './library-case.ts';
 
-const [uri, password, id, retryFor] = process.argv.slice(2);
+const [uri, id, retryFor] = process.argv.slice(2);
+const password = process.env.NEO4J_PASSWORD;
 const { subject, assess } = await assessedLibraryCase();
 const account = new PushAccount();
 process.stdout.write('READY\n');

@@ -21,8 +21,8 @@ export interface RunningPush {
 export function startPush(uri: string, password: string, caseId: string, retryFor: number): RunningPush {
   const child: ChildProcess = spawn(
     process.execPath,
-    ['--import', tsx, program, uri, password, caseId, String(retryFor)],
-    { stdio: ['pipe', 'pipe', 'inherit'] },
+    ['--import', tsx, program, uri, caseId, String(retryFor)],
+    { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, NEO4J_PASSWORD: password } },
   );
   let output = '';
   const listeners = new Set<() => void>();
