@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { RateProgress } from '../../src/cli/database/rate-progress.ts';
 import { Progress } from '../../src/cli/progress.ts';
 
 let said = '';
@@ -51,4 +52,20 @@ it('rewrites one line on a terminal and takes it away at the end', () => {
   progress.end();
   process.stderr.isTTY = wasTerminal;
   expect(said).toBe('\rrea␛ding 1/10\u001b[K\rmeasuring 2/10\u001b[K\r\u001b[K');
+});
+
+it('says how many rows a second are written or read, once a second has gone by', () => {
+  const progress = new Progress();
+  vi.advanceTimersByTime(1500);
+  const rate = new RateProgress(progress);
+  rate.step(10_000, 90_000, 'firms');
+  vi.advanceTimersByTime(2000);
+  rate.step(20_000, 90_000, 'firms');
+  rate.count(0, 'actors');
+  vi.advanceTimersByTime(4000);
+  rate.count(30_000, 'actors');
+  expect(said).toBe(
+    'writing firms ...\nwriting firms (10,000 a second) ...\nreading actors ...\n' +
+      'reading actors 30,000 (7,500 a second) ...\n',
+  );
 });

@@ -9,6 +9,7 @@ import { pullCase } from '../../neo4j/pull/pull-case.ts';
 import { writeCaseFolder } from '../../read/case-csv.ts';
 import { databaseOptions, openDatabase } from '../database/database-options.ts';
 import { mapReport, pullReport } from '../database/pull-report.ts';
+import { RateProgress } from '../database/rate-progress.ts';
 import { emptyFolder } from '../empty-folder.ts';
 import type { Command, Given } from '../option.ts';
 import { print, printError } from '../print.ts';
@@ -70,7 +71,7 @@ interface Pulled {
 }
 
 async function ours(database: Database, caseId: string, progress: Progress): Promise<Pulled> {
-  const pulled = await pullCase(database, caseId, { onProgress: progress.step });
+  const pulled = await pullCase(database, caseId, { onProgress: new RateProgress(progress).count });
   return { subject: pulled.case, report: pullReport(pulled), leftOut: pulled.problems.length > 0 };
 }
 

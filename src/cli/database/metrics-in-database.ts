@@ -16,8 +16,11 @@ export async function metricsInDatabase(given: Given, progress: Progress): Promi
   const database = await openDatabase(given);
   try {
     const onStep = (what: string) => progress.step(0, 1, `in the database: ${what}`);
-    const found = await measureInDatabase(database, caseId.replace(/^neo4j:/, ''), { onStep });
+    const notes: string[] = [];
+    const onNote = (text: string) => void notes.push(`${text}\n`);
+    const found = await measureInDatabase(database, caseId.replace(/^neo4j:/, ''), { onStep, onNote });
     progress.end();
+    await printError(notes.join(''));
     await printError(missingSentence(found));
     return found;
   } finally {

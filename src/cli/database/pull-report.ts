@@ -1,4 +1,5 @@
 import type { MappedCase } from '../../neo4j/map/pull-mapped.ts';
+import { cutOffSentence } from '../../neo4j/pull/properties-of-case.ts';
 import type { PulledCase } from '../../neo4j/pull/pull-case.ts';
 import { accountReport, problemBlocks } from '../../report/account-report.ts';
 import { renderText } from '../../report/render-text.ts';
@@ -6,11 +7,7 @@ import { renderText } from '../../report/render-text.ts';
 /** What of a pull was left out, and whether the push before it was complete; empty where all is well. */
 export function pullReport({ accounts, problems, complete, case: subject }: PulledCase): string {
   const lines: string[] = [];
-  if (!complete) {
-    lines.push(
-      `The last push of ${subject.id} was cut off: what is here may be a part of it. Push it again.\n`,
-    );
-  }
+  if (!complete) lines.push(`${cutOffSentence(subject.id)}\n`);
   for (const [table, { read, rejected }] of Object.entries(accounts)) {
     if (rejected > 0) lines.push(`${rejected} of ${read} ${table} were left out.\n`);
   }

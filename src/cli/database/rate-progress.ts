@@ -1,6 +1,6 @@
 import type { Progress } from '../progress.ts';
 
-/** Progress with rates: how many rows a second are being written. */
+/** Progress with rates: how many rows a second are being written or read. */
 export class RateProgress {
   readonly #progress: Progress;
   readonly #clock: () => number;
@@ -12,14 +12,25 @@ export class RateProgress {
     this.#clock = clock;
   }
 
+  /** Of so many rows in all. */
   readonly step = (done: number, total: number, what: string): void => {
+    this.#progress.step(done, total, `writing ${what}${this.#rate(done, what)}`);
+  };
+
+  /** Where nobody knows how many rows there are. */
+  readonly count = (done: number, what: string): void => {
+    const rows = done === 0 ? '' : ` ${done.toLocaleString('en-US')}`;
+    this.#progress.step(0, 1, `reading ${what}${rows}${this.#rate(done, what)}`);
+  };
+
+  #rate(done: number, what: string): string {
     const now = this.#clock();
     if (what !== this.#what) {
       this.#what = what;
       this.#start = now;
     }
-    this.#progress.step(done, total, `writing ${what}${rate(done, now - this.#start)}`);
-  };
+    return rate(done, now - this.#start);
+  }
 }
 
 /** ` (9,000 a second)`, once there is a second to speak of. */

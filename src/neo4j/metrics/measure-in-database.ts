@@ -5,6 +5,7 @@ import { brokerageRoles } from '../../model/assessment.ts';
 import { compareText } from '../../model/order.ts';
 import type { Database } from '../database.ts';
 import { DatabaseError } from '../database-error.ts';
+import { cutOffSentence, propertiesOfCase } from '../pull/properties-of-case.ts';
 import { type GdsFindings, hasGds, inGraphDataScience } from './in-graph-data-science.ts';
 
 const notHere = 'Not computed in the database; articulator metrics without --on neo4j has it.';
@@ -14,6 +15,8 @@ const ofGds = new Set(['betweenness', 'betweennessNormalised', 'articulationPoin
 
 export interface MeasureInDatabaseOptions {
   readonly onStep?: (what: string) => void;
+  /** Told in words where the last push of the case was cut off. */
+  readonly onNote?: (text: string) => void;
 }
 
 /**
@@ -26,15 +29,17 @@ export interface MeasureInDatabaseOptions {
 export async function measureInDatabase(
   database: Database,
   caseId: string,
-  { onStep = () => {} }: MeasureInDatabaseOptions = {},
+  { onStep = () => {}, onNote = () => {} }: MeasureInDatabaseOptions = {},
 ): Promise<MetricsResult> {
   const parameters = { caseId };
+  const { complete } = await propertiesOfCase(database, caseId);
+  if (complete !== true) onNote(cutOffSentence(caseId));
   const actors = await database.read('measure/actors', parameters, (row) => ({
     id: String(row.get('actor')),
     group: String(row.get('group')),
   }));
   if (actors.length === 0) {
-    throw new DatabaseError('no-such-case', `There is no case "${caseId}" with actors in ${database.uri}.`);
+    throw new DatabaseError('no-such-case', `Case "${caseId}" in ${database.uri} has no actors.`);
   }
   const gds = (await hasGds(database)) ? await inGraphDataScience(database, caseId, onStep) : null;
   onStep('brokerage');

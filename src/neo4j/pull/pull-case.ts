@@ -5,15 +5,17 @@ import type { Problem } from '../../model/problem.ts';
 import { actorOfProperties } from '../codec/actor.ts';
 import { caseOfNode } from '../codec/case-node.ts';
 import { linkageOfProperties, type PlacedLinkage } from '../codec/linkage.ts';
-import { type SmallTable, smallEntry, smallTables } from '../codec/small-tables.ts';
+import { type SmallTable, smallEntry } from '../codec/small-tables.ts';
 import type { Database, Row } from '../database.ts';
 import { DatabaseError } from '../database-error.ts';
+import { propertiesOfCase } from './properties-of-case.ts';
 import { Rejected, Rejections, type TableAccount } from './rejections.ts';
 
 export interface PullOptions {
   /** Ends the pull between two tables with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((done: number, total: number, what: string) => void) | undefined;
+  /** Rows of a table read so far: at its begin and now and then. */
+  readonly onProgress?: ((rows: number, what: string) => void) | undefined;
 }
 
 /** A case from the database, with what became of every node and relationship that was read. */
@@ -24,6 +26,9 @@ export interface PulledCase {
   /** False where the last push was cut off: the case in the database is then a part of two states. */
   readonly complete: boolean;
 }
+
+/** Rows between two words of progress. */
+const toldEvery = 10_000;
 
 /**
  * Reads a case that was pushed: the same case again, in the same order.
@@ -38,16 +43,16 @@ export async function pullCase(
 ): Promise<PulledCase> {
   const node = await caseNodeOf(database, caseId);
   const rejections = new Rejections(`neo4j:${caseId}`);
-  const steps = 2 + smallTables.length;
-  let done = 0;
   const read = async <T>(
     table: 'actors' | 'linkages' | SmallTable,
     entry: (row: Row) => T | string,
     name: (row: Row) => string,
   ): Promise<T[]> => {
     options.signal?.throwIfAborted();
-    options.onProgress?.(done++, steps, `reading ${table}`);
+    options.onProgress?.(0, table);
+    let count = 0;
     const rows = await database.read<T | Rejected>(`pull/${table}`, { caseId }, (row) => {
+      if (++count % toldEvery === 0) options.onProgress?.(count, table);
       const value = entry(row);
       return typeof value === 'string' ? new Rejected(name(row), value) : value;
     });
@@ -63,7 +68,6 @@ export async function pullCase(
   const known = new Set(actors.map(({ id }) => id));
   const keys = new Set<string>();
   const linkages = await read('linkages', (row) => linkageIn(row, known), linkageName);
-  options.onProgress?.(steps, steps, 'read');
   return {
     case: {
       ...node.fields,
@@ -81,15 +85,7 @@ export async function pullCase(
 }
 
 async function caseNodeOf(database: Database, caseId: string) {
-  const [properties] = await database.read('pull/case', { caseId }, propertiesIn);
-  if (properties === undefined) {
-    const cases = await database.read('pull/cases', {}, (row) => String(row.get('caseId')));
-    const there = cases.length === 0 ? 'It holds no case yet' : `It holds: ${cases.join(', ')}`;
-    throw new DatabaseError(
-      'no-such-case',
-      `There is no case "${caseId}" in database ${database.name} at ${database.uri}. ${there}.`,
-    );
-  }
+  const properties = await propertiesOfCase(database, caseId);
   const fields = caseOfNode(properties);
   if (typeof fields === 'string') {
     throw new DatabaseError('other', `The node of case "${caseId}" cannot be read: ${fields}.`);
