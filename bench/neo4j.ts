@@ -19,8 +19,6 @@ import { performance } from 'node:perf_hooks';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { dataFolder } from '../scripts/neo4j/fetch-jars.ts';
 import { findJava } from '../scripts/neo4j/find-java.ts';
@@ -32,10 +30,12 @@ import type { Case } from '../src/model/case.ts';
 import { actorProperties } from '../src/neo4j/codec/actor.ts';
 import { linkageProperties, typeOfLayer } from '../src/neo4j/codec/linkage.ts';
 import { connect } from '../src/neo4j/connection/connect.ts';
+import type { Database } from '../src/neo4j/database.ts';
 import { bulkFiles, importArguments } from '../src/neo4j/export/bulk-files.ts';
 import { pullCase } from '../src/neo4j/pull/pull-case.ts';
 import { pushCase } from '../src/neo4j/push/push-case.ts';
 import { generatedReading } from './generated-case.ts';
+import { memoryBeside, reachable } from './memory-beside.ts';
 
 const { values: given } = parseArgs({
   options: {
@@ -47,8 +47,6 @@ const { values: given } = parseArgs({
 const rounds = Number(given.rounds);
 const scale = given.small ? 0.1 : 1;
 const size = { actors: 20_000 * scale, linkages: 60_000 * scale };
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
 const batch = 10_000;
 const password = 'only for the bench';
 const home = await mkdtemp(join(tmpdir(), 'articulator-bench-neo4j-'));
@@ -91,32 +89,24 @@ async function pushAndPull(subject: Case): Promise<number> {
   compare(`push of ${sizeOf(subject)}`, times.push, 'the bare UNWIND loop', times.loop);
   console.log(`the same pushed again, nothing changed: ${seconds(again)}`);
   compare(`pull of ${sizeOf(subject)}`, times.pull, 'a bare streaming read', times.read);
-  for (const some of [warmUp, subject]) {
-    const most = await memoryBeside((look) =>
-      pushCase(database, { ...some, id: 'memory' }, { onProgress: look }),
-    );
-    console.log(`memory beside the case while pushing ${sizeOf(some)}, at most: ${most}`);
-  }
+  for (const times of [1, 3]) await memoryOfPush(database, times);
   await driver.close();
   await database.close();
   return (subject.actors.length + subject.linkages.length) / (median(times.push) / 1000);
 }
 
-/** What is reachable at most, beyond what was before, whenever the work calls `look`. */
-async function memoryBeside(work: (look: () => void) => Promise<unknown>): Promise<string> {
-  collectGarbage();
-  const before = held();
-  let most = 0;
-  await work(() => {
-    collectGarbage();
-    most = Math.max(most, held() - before);
-  });
-  return `${(most / 1e6).toFixed(1)} MB`;
-}
-
-function held(): number {
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
+/** Two sizes, both of many full transactions: what grows with the case shows, what a transaction takes does not. */
+async function memoryOfPush(database: Database, times: number): Promise<void> {
+  const larger = { actors: size.actors * times, linkages: size.linkages * times, seed: 4 };
+  const before = reachable();
+  const { case: some } = await generatedReading(larger);
+  const itself = reachable() - before;
+  const push = (look: () => void) => pushCase(database, { ...some, id: 'memory' }, { onProgress: look });
+  const [first, again] = [await memoryBeside(push), await memoryBeside(push)];
+  console.log(
+    `memory while pushing ${sizeOf(some)}, a case of ${megabytes(itself)}: at most ${megabytes(first)} beside it; ` +
+      `pushed again ${megabytes(again)}`,
+  );
 }
 
 /** What anybody would write: UNWIND, MERGE on the key, SET; 10,000 rows a transaction. */
@@ -205,7 +195,7 @@ async function bulk(subject: Case, pushRate: number): Promise<void> {
   console.log(
     `bulk files of ${sizeOf(subject)}: written in ${seconds(written)} (${Math.round(bytes / 1e6)} MB), imported by the ` +
       `tool in ${seconds(imported)}: ${whole(rate)} rows a second in all, ${(rate / pushRate).toFixed(1)} times as many ` +
-      `as the push above; memory beside the case while writing, at most: ${most}`,
+      `as the push above; memory beside the case while writing, at most: ${megabytes(most)}`,
   );
 }
 
@@ -216,6 +206,10 @@ function sizeOf({ actors, linkages }: Case): string {
 function compare(what: string, ours: readonly number[], peer: string, theirs: readonly number[]): void {
   const [mine, other] = [median(ours), median(theirs)];
   console.log(`${what}: ${seconds(mine)}; ${peer}: ${seconds(other)}; ratio ${(mine / other).toFixed(2)}`);
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 function whole(value: number): string {
