@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Actor, actorKinds, institutionTypes } from '../../../src/model/actor.ts';
 import type { Case } from '../../../src/model/case.ts';
+import type { Cluster } from '../../../src/model/cluster.ts';
 import { codeSchema, upgradingEventSchema } from '../../../src/model/code.ts';
 import { layers } from '../../../src/model/layer.ts';
 import { governanceTypes, type Linkage, scopes } from '../../../src/model/linkage.ts';
@@ -167,24 +168,21 @@ export function arbitraryCase(id: fc.Arbitrary<string> = shortText): fc.Arbitrar
           linkages: ids.length < 2 ? fc.constant([]) : fc.tuple(...keys.map((key) => linkageOf(key, ids))),
           codes: fc.array(code, { maxLength: 3 }),
           events: fc.array(event, { maxLength: 3 }),
-          clusterName: source,
+          clusters: fc.tuple(...['c', "c'`2"].sort(compareText).map(clusterOf)),
           regional: fc.record({ regions, plants }, { requiredKeys: [] }),
         })
-        .map(({ clusterName, regional, ...rest }) => ({
-          ...rest,
-          ...regional,
-          clusters: ['c', "c'`2"]
-            .sort(compareText)
-            .map((cluster) => ({ ...noClusterFields, id: cluster, name: clusterName })),
-        })),
+        .map(({ regional, ...rest }) => ({ ...rest, ...regional })),
     ),
   );
 }
 
-const noClusterFields = {
-  ...{ country: null, place: null, sectorGroup: null, isic: null },
-  ...{ region: null, regionalSector: null, sharedVision: null, sharedVisionSource: null },
-};
+function clusterOf(id: string): fc.Arbitrary<Cluster> {
+  return fc.record({
+    ...{ id: fc.constant(id), name: source, country: source, place: source, isic: source },
+    sectorGroup: orNull(fc.constantFrom(...sectorGroups)),
+    ...{ region: source, regionalSector: source, sharedVision: source, sharedVisionSource: source },
+  });
+}
 
 const figure = fc.integer({ min: 1, max: 9_000_000 });
 const reference = fc.record({ file: anyText, row: fc.nat() }).map((row) => [row]);
