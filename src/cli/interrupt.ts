@@ -1,3 +1,5 @@
+import { writeSync } from 'node:fs';
+
 type Cleanup = () => void;
 
 const cleanups = new Set<Cleanup>();
@@ -38,10 +40,21 @@ export function onStop(cleanup: Cleanup): () => void {
   return () => cleanups.delete(cleanup);
 }
 
-/** A signal that the first Ctrl-C aborts, in place of ending the program; the second ends it. */
-export function abortedByInterrupt(): { readonly signal: AbortSignal; readonly forget: () => void } {
+/**
+ * A signal that the first Ctrl-C aborts, in place of ending the program; the second ends it. `waitsFor` is what is
+ * done to its end after the first, and is told.
+ */
+export function abortedByInterrupt(waitsFor?: string): {
+  readonly signal: AbortSignal;
+  readonly forget: () => void;
+} {
   const controller = new AbortController();
-  instead = () => controller.abort();
+  instead = () => {
+    if (waitsFor !== undefined) {
+      writeSync(2, `\nStopping after ${waitsFor} under way; Ctrl-C again stops at once.\n`);
+    }
+    controller.abort();
+  };
   return {
     signal: controller.signal,
     forget: () => {

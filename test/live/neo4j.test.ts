@@ -19,7 +19,7 @@ const isDemanded = process.env.ARTICULATOR_REQUIRE_NEO4J === '1';
 function onRelease(release: Release, suites: (server: () => LiveServer) => void): void {
   const why = cannotStart(release);
   if (why === null) {
-    describe(`Neo4j ${releaseName(release)}`, { timeout: 200_000 }, () => {
+    describe(`Neo4j ${releaseName(release)}`, { timeout: 400_000 }, () => {
       let server: LiveServer;
       beforeAll(async () => {
         server = await LiveServer.start(release);

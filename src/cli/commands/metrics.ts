@@ -76,6 +76,7 @@ export const metrics: Command = {
         await outTarget(given, []);
         const found = await metricsInDatabase(given, progress);
         progress.end();
+        if (found === null) return 130;
         await deliver(given, write(given, found), []);
         return 0;
       }

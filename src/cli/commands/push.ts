@@ -88,10 +88,7 @@ async function write(
   progress: Progress,
 ): Promise<number> {
   const account = new PushAccount();
-  const interrupt = abortedByInterrupt();
-  interrupt.signal.addEventListener('abort', () => {
-    writeSync(2, '\nStopping after the transaction under way; Ctrl-C again stops at once.\n');
-  });
+  const interrupt = abortedByInterrupt('the transaction');
   const forget = onStop(() => {
     writeSync(2, `\nStopped. ${howFar(account)}\n`);
   });

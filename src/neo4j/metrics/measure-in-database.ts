@@ -17,6 +17,8 @@ export interface MeasureInDatabaseOptions {
   readonly onStep?: (what: string) => void;
   /** Told in words where the last push of the case was cut off. */
   readonly onNote?: (text: string) => void;
+  /** Ends the work between two steps with the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -29,9 +31,13 @@ export interface MeasureInDatabaseOptions {
 export async function measureInDatabase(
   database: Database,
   caseId: string,
-  { onStep = () => {}, onNote = () => {} }: MeasureInDatabaseOptions = {},
+  { onStep: tell = () => {}, onNote = () => {}, signal }: MeasureInDatabaseOptions = {},
 ): Promise<MetricsResult> {
   const parameters = { caseId };
+  const onStep = (what: string) => {
+    signal?.throwIfAborted();
+    tell(what);
+  };
   const { complete } = await propertiesOfCase(database, caseId);
   if (complete !== true) onNote(cutOffSentence(caseId));
   const actors = await database.read('measure/actors', parameters, (row) => ({

@@ -195,7 +195,7 @@ export function faultsSuite(kills: number, server: () => LiveServer): void {
       const database = await server().database();
       await pushCase(database, { ...subject, id: 'server killed' }, { assess, limits });
       expect(await graph('server killed')).toEqual(before);
-    }, 300_000);
+    }, 400_000);
 
     it('by the memory limit of a transaction: smaller ones are tried, and a row too large by itself is named', async () => {
       const { subject } = await assessedLibraryCase();
@@ -212,7 +212,7 @@ export function faultsSuite(kills: number, server: () => LiveServer): void {
       const push = pushCase(database, { ...subject, id: 'huge', actors: [huge, ...others] });
       await expect(push).rejects.toMatchObject({ trouble: 'memory' });
       await expect(push).rejects.toThrow(new RegExp(`${first!.id}.*alone needs more memory`));
-    }, 200_000);
+    }, 400_000);
 
     it('by the time limit of a transaction: says so, with the setting', async () => {
       const { settings } = server();

@@ -50,5 +50,5 @@ export function launcherSuite(): void {
       expect(said).toContain('Neo4j has stopped.');
     }
     await rm(home, { recursive: true });
-  }, 200_000);
+  }, 400_000);
 }
