@@ -6,6 +6,14 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [react()],
+  resolve: {
+    alias: [
+      {
+        find: /^\.\.\/zip\/zipToArrayBuffer\.js$/,
+        replacement: `${import.meta.dirname}/src/worker/zip-in-one.ts`,
+      },
+    ],
+  },
   worker: { format: 'es' },
   build: {
     outDir: '../dist/viewer',

@@ -1,5 +1,6 @@
 import { PaletteButton } from '../ask/PaletteButton.tsx';
 import { Name } from '../panels/Name.tsx';
+import { ShowButton } from '../show/ShowButton.tsx';
 import { useView } from '../view/use-view.ts';
 import { useWords } from '../words/language-store.ts';
 import type { Opened } from '../worker/messages.ts';
@@ -65,6 +66,7 @@ export function TopBar({ opened, inLibrary, onClose }: TopBarProps) {
             {trying ? tryWords.stop : tryWords.start}
           </button>
         )}
+        <ShowButton />
         <UndoButtons />
         <LanguageChooser />
         {!network && (

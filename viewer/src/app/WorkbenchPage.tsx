@@ -1,18 +1,17 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Problem } from '../../../src/model/problem.ts';
 import { FilterBar } from '../ask/FilterBar.tsx';
-import { ReadingNote } from '../open/ReadingNote.tsx';
 import { pictureModel } from '../picture/picture-model.ts';
 import { webglAvailable } from '../picture/webgl-available.ts';
 import { useScenario } from '../scenario/use-scenario.ts';
+import { RestoreFault } from '../show/RestoreFault.tsx';
+import type { Restored } from '../show/restore-view.ts';
+import { useRestored } from '../show/use-restored.ts';
 import { TablesDock } from '../tables/TablesDock.tsx';
-import { initialView } from '../view/view-state.ts';
-import { createViewStore } from '../view/view-store.ts';
 import { visibleOf } from '../view/visible.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
-import type { Opened } from '../worker/messages.ts';
+import type { Opened, OpenRequest } from '../worker/messages.ts';
 import type { Question } from '../worker/question.ts';
 import { announcement } from './announcement.ts';
 import { caseLookup } from './case-lookup.ts';
@@ -26,20 +25,24 @@ import { WorkbenchContext } from './workbench.ts';
 
 const Picture = lazy(() => import('../picture/Picture.tsx'));
 const ScenarioBanner = lazy(() => import('../scenario/ScenarioBanner.tsx'));
+const Presentation = lazy(() => import('../show/Presentation.tsx'));
 const TryTools = lazy(() => import('../scenario/TryTools.tsx'));
 const ExplanationDialog = lazy(() => import('../panels/ExplanationDialog.tsx'));
 
 interface WorkbenchPageProps {
   readonly opened: Opened;
+  /** The files it was read from. */
+  readonly request: OpenRequest;
+  /** How it is looked at, where a link or project says so. */
+  readonly restored: Restored | null;
   readonly inLibrary: boolean;
   onClose(): void;
-  /** Leads to the rows, to a problem in them; null where they cannot be corrected. */
-  readonly onFix: ((problem: Problem | null) => void) | null;
 }
 
 /** A case that is open: the picture, the verdict or the selection beside it, the tables below. */
-export function WorkbenchPage({ opened: base, inLibrary, onClose, onFix }: WorkbenchPageProps) {
-  const view = useMemo(() => createViewStore(initialView(base)), [base]);
+export function WorkbenchPage(props: WorkbenchPageProps) {
+  const { opened: base, request, inLibrary, onClose } = props;
+  const { view, fault, dismiss } = useRestored(base, props.restored);
   const { state, origin, change } = useStore(view);
   const scenario = useScenario(base, state);
   const opened = scenario.shown;
@@ -60,12 +63,12 @@ export function WorkbenchPage({ opened: base, inLibrary, onClose, onFix }: Workb
       scenario,
       measures,
       measuring,
+      request,
       selection: state.selection,
-      fix: onFix,
       select: (selection: Selection | null, from?: SelectionOrigin) => change({ selection }, from),
       explain,
     }),
-    [lookup, view, visible, scenario, measures, measuring, state.selection, change, onFix],
+    [lookup, view, visible, scenario, measures, measuring, request, state.selection, change],
   );
   const lost = useCallback(() => setDrawable(false), []);
 
@@ -73,7 +76,7 @@ export function WorkbenchPage({ opened: base, inLibrary, onClose, onFix }: Workb
     <WorkbenchContext value={workbench}>
       <TopBar opened={opened} inLibrary={inLibrary} onClose={onClose} />
       {opened.mode === 'case' && <ProvenanceBanner opened={opened} />}
-      {onFix !== null && <ReadingNote opened={opened} onFix={onFix} />}
+      <RestoreFault fault={fault} dismiss={dismiss} />
       {state.changes.length > 0 && (
         <Suspense>
           <ScenarioBanner />
@@ -107,6 +110,11 @@ export function WorkbenchPage({ opened: base, inLibrary, onClose, onFix }: Workb
         <SidePanel opened={opened} cluster={state.cluster} />
         <TablesDock opened={opened} cluster={state.cluster} />
       </main>
+      {state.presenting && (
+        <Suspense>
+          <Presentation />
+        </Suspense>
+      )}
       <p className="hidden" role="status" aria-live="polite" data-announcement>
         {announcement(state.selection, lookup, opened, words, format)}
       </p>

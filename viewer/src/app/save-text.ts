@@ -1,6 +1,9 @@
-import { saveFile } from './save-file.ts';
-
-/** Hands a text to the user as a file of JSON, made in the page. */
+/** Hands a text to the user as a file, made in the page. */
 export function saveText(name: string, text: string): void {
-  saveFile(name, text, 'application/json');
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

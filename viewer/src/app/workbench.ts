@@ -1,9 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { Problem } from '../../../src/model/problem.ts';
 import type { Scenario } from '../scenario/use-scenario.ts';
 import type { ViewStore } from '../view/view-store.ts';
 import type { Visible } from '../view/visible.ts';
-import type { MeasureColumn } from '../worker/messages.ts';
+import type { MeasureColumn, OpenRequest } from '../worker/messages.ts';
 import type { Question } from '../worker/question.ts';
 import type { CaseLookup } from './case-lookup.ts';
 import type { Selection, SelectionOrigin } from './selection.ts';
@@ -21,9 +20,9 @@ export interface Workbench {
   /** The measures shown: of the whole network, or of what the filters leave. */
   readonly measures: readonly MeasureColumn[];
   readonly measuring: Measuring;
+  /** The files of what is open, as they were read. */
+  readonly request: OpenRequest;
   readonly selection: Selection | null;
-  /** Leads to the cell of a problem, to correct it and read again; null where that cannot be. */
-  readonly fix: ((problem: Problem | null) => void) | null;
   select(selection: Selection | null, origin?: SelectionOrigin): void;
   /** Opens the explanation of a number. */
   explain(question: Question): void;

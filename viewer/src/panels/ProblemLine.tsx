@@ -2,16 +2,9 @@ import type { Problem } from '../../../src/model/problem.ts';
 import { useWords } from '../words/language-store.ts';
 import { Name } from './Name.tsx';
 
-interface ProblemLineProps {
-  readonly problem: Problem;
-  /** Leads to its cell; left out or null where it cannot be corrected here. */
-  readonly onFix?: ((problem: Problem) => void) | null;
-}
-
 /** One problem: how bad, where, what, and what to do. What and what to do are English. */
-export function ProblemLine({ problem, onFix = null }: ProblemLineProps) {
+export function ProblemLine({ problem }: { readonly problem: Problem }) {
   const words = useWords('panels');
-  const { fix } = useWords('open');
   const { severities } = useWords('tables');
   const { severity, file, sheet, row, column, value, message, remedy } = problem;
   return (
@@ -26,11 +19,6 @@ export function ProblemLine({ problem, onFix = null }: ProblemLineProps) {
           </>
         )}
       </span>
-      {onFix !== null && row !== undefined && (
-        <button type="button" className="plain" onClick={() => onFix(problem)}>
-          {fix}
-        </button>
-      )}
       <p lang="en">
         <Name text={message} limit={500} />
         {value !== undefined && !message.includes(value) && (

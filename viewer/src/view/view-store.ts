@@ -1,6 +1,7 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand';
 import type { SelectionOrigin } from '../app/selection.ts';
+import type { SavedView } from './saved-view.ts';
 import type { ViewState } from './view-state.ts';
 
 export interface View {
@@ -9,13 +10,17 @@ export interface View {
   readonly origin: SelectionOrigin;
   /** Changes part of the view; each call is one step of undo. */
   change(part: Partial<ViewState>, origin?: SelectionOrigin): void;
+  /** Views under a name, in the order in which they are presented. */
+  readonly views: readonly SavedView[];
+  /** Saves, renames, orders or forgets views; each call is one step of undo. */
+  saveViews(views: readonly SavedView[]): void;
 }
 
 /** Steps that can be undone [O]. */
 const mostSteps = 200;
 
 /** The view of one opened case or network, with undo and redo (`store.temporal`). */
-export function createViewStore(first: ViewState) {
+export function createViewStore(first: ViewState, views: readonly SavedView[] = []) {
   return createStore<View>()(
     temporal(
       (set) => ({
@@ -23,11 +28,13 @@ export function createViewStore(first: ViewState) {
         origin: 'elsewhere',
         change: (part, origin = 'elsewhere') =>
           set(({ state }) => ({ state: { ...state, ...part }, origin })),
+        views,
+        saveViews: (saved) => set({ views: saved }),
       }),
       {
         limit: mostSteps,
-        partialize: ({ state }) => ({ state }),
-        equality: (past, current) => past.state === current.state,
+        partialize: ({ state, views: saved }) => ({ state, views: saved }),
+        equality: (past, current) => past.state === current.state && past.views === current.views,
       },
     ),
   );

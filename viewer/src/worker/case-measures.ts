@@ -10,9 +10,14 @@ export function caseMeasures(
   subject: Case,
   progress?: (done: number, of: number) => void,
 ): readonly MeasureColumn[] {
+  const groups = groupsOf(subject);
+  return measureColumns(measureNetwork(projectCase(subject), { groups, ...(progress && { progress }) }));
+}
+
+/** The group of each actor: its cluster, or its country outside. */
+export function groupsOf(subject: Case): readonly string[] {
   const index = indexCase(subject);
-  const groups = subject.actors.map(({ id, cluster }) =>
+  return subject.actors.map(({ id, cluster }) =>
     cluster !== null ? `cluster ${cluster}` : `outside ${index.countryOf(id) ?? '?'}`,
   );
-  return measureColumns(measureNetwork(projectCase(subject), { groups, ...(progress && { progress }) }));
 }

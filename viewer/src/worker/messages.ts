@@ -3,7 +3,6 @@ import type { Case, ImportAccount } from '../../../src/model/case.ts';
 import type { Scope } from '../../../src/model/linkage.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Study } from '../../../src/study/study.ts';
-import type { Part } from './parts.ts';
 
 export interface InputFile {
   readonly name: string;
@@ -13,12 +12,16 @@ export interface InputFile {
 
 /** What the page asks the worker to open. `options` are those of the reader, as plain data. */
 export interface OpenRequest {
-  /** `any`: nobody said what the files are. */
-  readonly mode: 'case' | 'network' | 'library' | 'any';
+  readonly mode: 'case' | 'network' | 'library';
   readonly files: readonly InputFile[];
   readonly options: Readonly<Record<string, unknown>>;
   /** The cases of a library. */
   readonly sources?: readonly LibrarySource[];
+  /** From a project file: how it was looked at, as records of views. */
+  readonly restore?: {
+    readonly view: unknown;
+    readonly views: readonly { readonly name: string; readonly view: unknown }[];
+  };
 }
 
 /** The files of one case of a library; `label` is its folder or file. */
@@ -133,7 +136,5 @@ export interface Progress {
 
 export type WorkerMessage =
   | ({ readonly kind: 'progress' } & Progress)
-  | ({ readonly kind: 'part' } & Part)
-  /** What was opened, without what came before in parts. */
   | { readonly kind: 'opened'; readonly opened: Opened | OpenedLibrary }
   | { readonly kind: 'failed'; readonly message: string; readonly problems: readonly Problem[] };

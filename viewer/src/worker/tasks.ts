@@ -1,11 +1,13 @@
 import type { Explanation } from '../../../src/explain/explanation.ts';
 import type { Layer } from '../../../src/model/layer.ts';
 import type { Problem } from '../../../src/model/problem.ts';
+import type { ExportFormat } from '../../../src/report/export/export-formats.ts';
 import type { ChangeOutcome } from '../../../src/scenario/apply-changes.ts';
 import type { Change } from '../../../src/scenario/change.ts';
 import type { ClusterComparison } from '../../../src/scenario/compare-assessments.ts';
 import type { NextBest, NextBestQuestion } from '../../../src/scenario/next-best.ts';
-import type { MeasureColumn, OpenedCase, Progress } from './messages.ts';
+import type { TableName } from './case-tables.ts';
+import type { MeasureColumn, Opened, OpenedCase, Progress } from './messages.ts';
 import type { Question } from './question.ts';
 
 /** What the page asks of a worker once something is open, and what it answers. */
@@ -14,6 +16,7 @@ export interface Tasks {
   readonly nextBest: { readonly ask: NextBestAsk; readonly answer: NextBest };
   readonly measures: { readonly ask: MeasuresAsk; readonly answer: readonly MeasureColumn[] };
   readonly explain: { readonly ask: ExplainAsk; readonly answer: readonly Explained[] };
+  readonly export: { readonly ask: ExportAsk; readonly answer: ExportAnswer };
 }
 
 export type TaskName = keyof Tasks;
@@ -64,6 +67,27 @@ export interface ExplainAsk {
 
 /** How a number came about: what the page shows of an explanation. */
 export type Explained = Pick<Explanation, 'title' | 'answer' | 'parts'>;
+
+/** Writes what is shown. */
+export interface ExportAsk {
+  readonly opened: Opened;
+  readonly form: ExportForm;
+  /** Where what is shown is a scenario: the title that says so, and what moved. */
+  readonly scenario: { readonly title: string; readonly clusters: readonly ClusterComparison[] } | null;
+}
+
+export type ExportForm =
+  | { readonly what: 'table'; readonly table: TableName }
+  | { readonly what: 'case'; readonly format: ExportFormat }
+  | { readonly what: 'report' };
+
+export interface ExportAnswer {
+  /** The end of the file's name; the case's id stands before it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What the format cannot hold and what is to be known of the file, a sentence each. */
+  readonly notes: readonly string[];
+}
 
 export type TaskMessage<Name extends TaskName> =
   | ({ readonly kind: 'progress' } & Progress)

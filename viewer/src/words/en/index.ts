@@ -5,9 +5,9 @@ import { details } from './details.ts';
 import { explanation } from './explanation.ts';
 import { judgement } from './judgement.ts';
 import { model } from './model.ts';
-import { open } from './open.ts';
 import { panels } from './panels.ts';
 import { scenario } from './scenario.ts';
+import { show } from './show.ts';
 import { tables } from './tables.ts';
 
 /** Every message of the page, by part of the page. The other languages have the same shape, which the types demand. */
@@ -19,8 +19,8 @@ export const english = {
   explanation,
   judgement,
   model,
-  open,
   panels,
   scenario,
+  show,
   tables,
 };

@@ -6,9 +6,9 @@ import { details } from './details.ts';
 import { explanation } from './explanation.ts';
 import { judgement } from './judgement.ts';
 import { model } from './model.ts';
-import { open } from './open.ts';
 import { panels } from './panels.ts';
 import { scenario } from './scenario.ts';
+import { show } from './show.ts';
 import { tables } from './tables.ts';
 
 export const spanish: Words = {
@@ -19,8 +19,8 @@ export const spanish: Words = {
   explanation,
   judgement,
   model,
-  open,
   panels,
   scenario,
+  show,
   tables,
 };

@@ -1,0 +1,265 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCase } from '../../src/read/read-case.ts';
+import { caseFiles, metalworking, textFile } from './case-files.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { drawn, dropFiles, openPage } from './open-page.ts';
+import { seriousFindings } from './serious-findings.ts';
+import { type ServedViewer, serveViewer } from './serve-viewer.ts';
+
+let browser: Browser;
+let served: ServedViewer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serveViewer({ mode: 'case', files: await caseFiles(metalworking) });
+});
+afterAll(async () => {
+  await browser?.close();
+  served?.close();
+});
+
+const dialog = (page: Page) => page.getByRole('dialog');
+
+async function show(page: Page, tab: string): Promise<void> {
+  await page.getByRole('button', { name: 'Share and export …' }).click();
+  await dialog(page).getByRole('tab', { name: tab }).click();
+}
+
+async function saved(page: Page, button: string): Promise<Download> {
+  const waiting = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: button, exact: true }).click();
+  return waiting;
+}
+
+const bytesOf = async (download: Download): Promise<Uint8Array> =>
+  new Uint8Array(await readFile(await download.path()));
+
+async function select(page: Page, id: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Search actors' }).fill(id);
+  await page.keyboard.press('Enter');
+}
+
+describe('files', () => {
+  it('hands out each table, the whole case, its network and the report, which say that data are illustrative', async () => {
+    const { page, complaints, requests, close } = await openPage(browser, served.caseAddress);
+    await drawn(page);
+    const { case: subject } = await readCase(await caseFiles(metalworking));
+    await show(page, 'Tables and files');
+    const texts = new Map<string, string>();
+    for (const button of [
+      'Actors',
+      'Linkages',
+      'Pairs',
+      'Problems',
+      'GEXF',
+      'GraphML',
+      'JSON',
+      'Report (HTML)',
+    ]) {
+      const download = await saved(page, button);
+      expect(download.suggestedFilename()).toMatch(/^espirito-santo-metalworking-/);
+      texts.set(button, new TextDecoder().decode(await bytesOf(download)));
+    }
+    expect(texts.get('Actors')?.trim().split('\n')).toHaveLength(subject.actors.length + 1);
+    expect(texts.get('Actors')?.split('\n')[0]).toMatch(/articulatorRank,.*betweenness/);
+    expect(texts.get('Linkages')?.trim().split('\n').length).toBeGreaterThan(subject.linkages.length);
+    for (const button of ['Actors', 'Linkages', 'Pairs', 'GEXF', 'GraphML', 'JSON', 'Report (HTML)']) {
+      expect(/illustrative/i.test(texts.get(button) ?? ''), button).toBe(true);
+    }
+    expect(texts.get('Report (HTML)')).toMatch(/^<!doctype html>/i);
+
+    const book = await bytesOf(await saved(page, 'Excel workbook'));
+    const again = await readCase([{ name: 'case.xlsx', bytes: book }]);
+    expect(again.case.actors.map(({ id }) => id)).toEqual(subject.actors.map(({ id }) => id));
+    expect(again.case.linkages).toHaveLength(subject.linkages.length);
+    const folder = unzipSync(await bytesOf(await saved(page, 'CSV folder (zip)')));
+    expect(Object.keys(folder)).toEqual(expect.arrayContaining(['actors.csv', 'linkages.csv', 'case.json']));
+    expect(complaints).toEqual([]);
+    expect(
+      requests.filter((address) => !address.startsWith(served.address) && !address.startsWith('blob:')),
+    ).toEqual([]);
+    await close();
+  }, 120_000);
+
+  it('no name becomes a formula or a tag in what is handed out', async () => {
+    const { page, complaints, close } = await openPage(browser, served.address);
+    await page.waitForSelector('.drop');
+    const names = ['"=HYPERLINK(""http://x"")"', '"<script>struck()</script>"', '"\u202Eevil"', '"@SUM(A1)"'];
+    await dropFiles(page, [
+      textFile('actors.csv', ['id,name,kind,cluster', ...names.map((name) => `${name},${name},firm,vale`)]),
+      textFile('linkages.csv', [
+        'from,to,type',
+        ...names.slice(1).map((name, i) => `${names[i]},${name},supplies`),
+      ]),
+    ]);
+    await drawn(page);
+    await show(page, 'Tables and files');
+    const actors = new TextDecoder().decode(await bytesOf(await saved(page, 'Actors')));
+    expect(actors).toContain('\u00a0=HYPERLINK');
+    expect(actors).not.toMatch(/(^|,|")[=@]/m);
+    expect(await dialog(page).locator('.notes').innerText()).toContain('sign of formulas');
+    const report = new TextDecoder().decode(await bytesOf(await saved(page, 'Report (HTML)')));
+    expect(report.includes('&lt;script&gt;struck')).toBe(true);
+    expect(report.includes('<script>struck')).toBe(false);
+    const gexf = new TextDecoder().decode(await bytesOf(await saved(page, 'GEXF')));
+    expect(gexf.includes('<script>')).toBe(false);
+    const book = unzipSync(await bytesOf(await saved(page, 'Excel workbook')));
+    const sheets = Object.entries(book).filter(([name]) => name.includes('worksheets/sheet'));
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const [, bytes] of sheets) expect(new TextDecoder().decode(bytes)).not.toMatch(/<f[ >]/);
+    expect(complaints).toEqual([]);
+    await close();
+  }, 120_000);
+});
+
+describe('the view', () => {
+  it('is in a link without the data, and the link gives it again with the same case', async () => {
+    const { page, close } = await openPage(browser, served.caseAddress);
+    await drawn(page);
+    await page.getByRole('button', { name: 'Try changes' }).click();
+    await select(page, 'findes');
+    await page.getByRole('button', { name: 'Remove actor' }).click();
+    await page.locator('.scenario-banner').waitFor();
+    await select(page, 'cdmec');
+    await show(page, 'Link and project');
+    const link = await dialog(page).getByLabel('Link', { exact: true }).inputValue();
+    await close();
+
+    const second = await openPage(browser, link);
+    await drawn(second.page);
+    await second.page.locator('.scenario-banner').waitFor();
+    expect(await second.page.locator('[role=row][aria-selected=true]').innerText()).toMatch(/cdmec/i);
+    await show(second.page, 'Link and project');
+    expect(await dialog(second.page).getByLabel('Link', { exact: true }).inputValue()).toBe(link);
+    expect(second.complaints).toEqual([]);
+    await second.close();
+
+    const other = await serveViewer({
+      mode: 'case',
+      files: [textFile('linkages.csv', ['from,to,type', 'a,b,supplies'])],
+    });
+    const third = await openPage(browser, `${other.caseAddress}${new URL(link).hash}`);
+    await drawn(third.page);
+    expect(await third.page.getByRole('alert').innerText()).toContain('another case');
+    await third.close();
+    other.close();
+  }, 120_000);
+
+  it('opens again exactly from a project file: files, scenario, saved views', async () => {
+    const { page, close } = await openPage(browser, served.caseAddress);
+    await drawn(page);
+    await page.getByRole('button', { name: 'Try changes' }).click();
+    await select(page, 'findes');
+    await page.getByRole('button', { name: 'Remove actor' }).click();
+    await page.locator('.scenario-banner').waitFor();
+    await show(page, 'Views and presentation');
+    await dialog(page).getByLabel('Name of the view').fill('Without Findes');
+    await dialog(page).getByRole('button', { name: 'Save this view' }).click();
+    await dialog(page).getByRole('tab', { name: 'Link and project' }).click();
+    const link = await dialog(page).getByLabel('Link', { exact: true }).inputValue();
+    const project = await bytesOf(await saved(page, 'Save project'));
+    await close();
+
+    const again = await openPage(browser, served.address);
+    await again.page.waitForSelector('.drop');
+    await dropFiles(again.page, [{ name: 'metal.articulator.zip', bytes: project }]);
+    await drawn(again.page);
+    await again.page.locator('.scenario-banner').waitFor();
+    await show(again.page, 'Link and project');
+    const hash = new URL(await dialog(again.page).getByLabel('Link', { exact: true }).inputValue()).hash;
+    expect(hash).toBe(new URL(link).hash);
+    expect(await bytesOf(await saved(again.page, 'Save project'))).toEqual(project);
+    await dialog(again.page).getByRole('tab', { name: 'Views and presentation' }).click();
+    expect(await dialog(again.page).getByRole('button', { name: 'Show Without Findes' }).count()).toBe(1);
+    expect(again.complaints).toEqual([]);
+    await again.page.reload();
+    await again.page.waitForSelector('.drop');
+    await dropFiles(again.page, [{ name: 'cut.articulator.zip', bytes: project.slice(0, 2000) }]);
+    expect(await again.page.getByRole('alert').innerText()).toContain('damaged or no project');
+    await again.close();
+  }, 120_000);
+});
+
+it('a presentation fills the page and steps through the saved views with the arrow keys', async () => {
+  const { page, complaints, close } = await openPage(browser, served.caseAddress);
+  await drawn(page);
+  const save = async (name: string): Promise<void> => {
+    await show(page, 'Views and presentation');
+    await dialog(page).getByLabel('Name of the view').fill(name);
+    await dialog(page).getByRole('button', { name: 'Save this view' }).click();
+    await page.keyboard.press('Escape');
+  };
+  await save('The whole cluster');
+  await select(page, 'findes');
+  await save('Findes and its neighbours');
+  await page.getByRole('button', { name: 'Try changes' }).click();
+  await page.getByRole('button', { name: 'Remove actor' }).click();
+  await page.locator('.scenario-banner').waitFor();
+  await save('Without Findes');
+
+  await show(page, 'Views and presentation');
+  await dialog(page).getByRole('button', { name: 'Present', exact: true }).click();
+  const bar = page.getByRole('region', { name: 'Presentation' });
+  await bar.waitFor();
+  expect(await bar.innerText()).toMatch(/The whole cluster\s+1 of 3/);
+  const stage = (await page.locator('.stage').boundingBox())!;
+  expect(stage.width).toBe(1440);
+  expect(stage.height).toBeGreaterThan(700);
+  expect(await page.locator('.side').isVisible()).toBe(false);
+  expect(await page.locator('.banner').isVisible(), 'illustrative data stay marked').toBe(true);
+  expect(
+    await bar.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+  ).toBeGreaterThan(20);
+  await page.keyboard.press('ArrowRight');
+  expect(await bar.innerText()).toMatch(/Findes and its neighbours\s+2 of 3/);
+  expect(await page.locator('.scenario-banner').count()).toBe(0);
+  await page.keyboard.press('ArrowRight');
+  expect(await bar.innerText()).toMatch(/Without Findes\s+3 of 3/);
+  await page.locator('.scenario-banner').waitFor();
+  await page.keyboard.press('Home');
+  expect(await bar.innerText()).toMatch(/1 of 3/);
+  await page.keyboard.press('Escape');
+  await bar.waitFor({ state: 'detached' });
+  expect(await page.locator('.side').isVisible()).toBe(true);
+  expect(complaints).toEqual([]);
+  await close();
+}, 120_000);
+
+it.each([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['390 px wide', { viewport: { width: 390, height: 844 } }],
+] as const)(
+  'axe finds nothing serious in the dialog and the presentation: %s',
+  async (_, options) => {
+    const { page, close } = await openPage(browser, served.caseAddress, { bypassCSP: true, ...options });
+    await drawn(page);
+    const opener = page.getByRole('button', { name: 'Share and export …' });
+    await opener.click();
+    for (const tab of ['Tables and files', 'Link and project', 'Views and presentation']) {
+      await dialog(page).getByRole('tab', { name: tab }).click();
+      expect(await seriousFindings(page)).toEqual([]);
+    }
+    for (let i = 0; i < 25; i++) {
+      await page.keyboard.press('Tab');
+      const outside = await page.evaluate(
+        () => document.activeElement?.closest('.workbench, .top-bar > :not(.actions)')?.className ?? null,
+      );
+      expect(outside).toBeNull();
+    }
+    await page.keyboard.press('Escape');
+    expect(await dialog(page).count()).toBe(0);
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    await opener.click();
+    await dialog(page).getByRole('tab', { name: 'Views and presentation' }).click();
+    await dialog(page).getByRole('button', { name: 'Present', exact: true }).click();
+    await page.getByRole('region', { name: 'Presentation' }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await close();
+  },
+  120_000,
+);
