@@ -33,6 +33,7 @@ import { policyBlocks } from './sections/policy.ts';
 import { linkageMeaning, linkageTable, networkBlocks, profile } from './sections/profile.ts';
 import { sideBySideBlocks } from './sections/side-by-side.ts';
 import { stabilityBlocks, stabilityMethod } from './sections/stability.ts';
+import { uniformItems } from './sections/uniform-items.ts';
 import { forceBlocks, upgradingTable } from './sections/upgrading.ts';
 import { agreementOfForms, attainableBlocks, firmSummary } from './sections/upgrading-detail.ts';
 
@@ -92,6 +93,7 @@ function clusterBlocks(
     efficiencyFacts(cluster, naming),
     efficiencyTable(cluster),
     efficiencyWorking(cluster),
+    ...uniformItems(cluster),
     ...efficiencyNotes(cluster, naming),
     ...expertBlocks(cluster),
     ...fragileBlocks(cluster, naming),

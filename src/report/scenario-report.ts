@@ -74,7 +74,8 @@ function blocks(result: ScenarioResult, ranks: number): Block[] {
     ...opening(reading, before),
     paragraph(
       'This is a scenario: what the changes below add or set is illustrative, not observed, and marked so. ' +
-        'Both sides went through the whole analysis.',
+        'Both sides went through the whole analysis. Shares of sales and purchases that the file states stay as stated, ' +
+        'whoever leaves. How far the labels hold is not tested here: articulator sensitivity does that.',
     ),
     ...(nextBest === undefined ? [] : nextBestBlocks(nextBest)),
     heading(2, 'Changes'),

@@ -22,6 +22,7 @@ import { policySummary } from './sections/policy.ts';
 import { leaderText, linkageTable, profile } from './sections/profile.ts';
 import { bridgesSentence } from './sections/side-by-side.ts';
 import { stabilityMethod, stabilitySummary } from './sections/stability.ts';
+import { uniformItems } from './sections/uniform-items.ts';
 import { upgradingTable } from './sections/upgrading.ts';
 import { agreementOfForms, attainableBlocks, firmSummary } from './sections/upgrading-detail.ts';
 import { firstOf } from './words.ts';
@@ -59,6 +60,7 @@ function clusterBlocks(cluster: ClusterAssessment, reading: CaseReading, naming:
     efficiencyFacts(cluster, naming),
     efficiencyTable(cluster),
     ...efficiencyReasons(cluster),
+    ...uniformItems(cluster),
     ...sentences(expertSentence(cluster)),
     heading(3, questions.chains),
     linkageTable(cluster, reading.case.currency),

@@ -415,6 +415,17 @@ describe('which question would settle most', () => {
     });
   });
 
+  it('a layer that was not surveyed may lift the rung', () => {
+    // Nobody is linked with N. Membership was not asked, so rung 2 is not known; were all members, it is reached.
+    const open = contextOf({
+      actors: [...actors, member('N', 'institution')],
+      linkages: [supplies('f1', 'b1'), supplies('f2', 'b2')],
+      surveyed: layers.filter((layer) => layer !== 'member-of'),
+    });
+    const membership = askCase(open).questions.find(({ question }) => question === 'layer:member-of');
+    expect(membership?.changed).toContain('rung of the ladder, were the three conditions met');
+  });
+
   it('stops where it is told to', () => {
     expect(() => askCase(context, { signal: AbortSignal.abort(new Error('stopped')) })).toThrow('stopped');
   });

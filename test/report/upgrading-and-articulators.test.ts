@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import type { CaseReading } from '../../src/model/case.ts';
 import type { Code } from '../../src/model/code.ts';
+import { layers } from '../../src/model/layer.ts';
 import type { SectorGroup } from '../../src/model/sector.ts';
 import { defaultPreset, type Preset } from '../../src/preset.ts';
 import { assessmentJson } from '../../src/report/assessment-json.ts';
@@ -47,6 +48,17 @@ function reports(given: CaseReading, articulators: Partial<Preset['articulators'
 }
 
 describe('what hardly varies is said', () => {
+  it('items at which every firm counts or none does tell no firm from another', () => {
+    // All four firms sell to X abroad: E4. None buys inside, acts jointly with a supplier or a buyer: E2, J1, J2 …
+    const made = reading('traditional');
+    const all = { ...made, case: { ...made.case, surveyed: new Set(layers) } };
+    for (const report of Object.values(reports(all)).slice(0, 2)) {
+      expect(report).toMatch(
+        /tell no firm of the cluster from another: at E4 every firm counts, at E1, E2, .*none does/,
+      );
+    }
+  });
+
   it('COPS: product never favoured, functional always at level 0, nothing of product or process held back', () => {
     const { text, markdown } = reports(reading('cops'));
     for (const report of [text, markdown]) {

@@ -22,7 +22,10 @@ const items: readonly EfficiencyItemName[] = [...externalEconomyItems, ...jointA
 
 function* ofCluster(cluster: ClusterAssessment, determined: number): Generator<[string, string | null]> {
   const { efficiency, governance, policy, policyWithheld, upgrading } = cluster;
+  const { rungIfConditionsHold: rung } = cluster.cluster;
   yield ['sector group', cluster.sectorGroup.answer];
+  // The three conditions themselves are settled by regional figures, not by asking firms.
+  if (rung !== null) yield ['rung of the ladder, were the three conditions met', textOf(rung)];
   for (const name of items) yield [name, textOf(efficiency.items[name].level)];
   yield ['collective efficiency CE', textOf(efficiency.ce)];
   const { byCount } = governance.shares;
