@@ -35,6 +35,9 @@ export function FilterBar({ opened }: { readonly opened: Opened }) {
         {ask.of(format.number(visible.actorCount), format.number(all))}
       </p>
       <ul className="filter-chips">
+        <li className="quiet" aria-hidden="true">
+          {filters.length === 0 ? ask.everything : ask.shownAre}
+        </li>
         {filters.map((filter, place) => (
           <FilterChip
             key={JSON.stringify(filter)}

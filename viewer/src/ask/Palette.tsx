@@ -20,8 +20,12 @@ export default function Palette({ opened, onClose }: PaletteProps) {
   const { select, lookup, view } = useWorkbench();
   const words = { ask: useWords('ask'), tables: useWords('tables'), app: useWords('app') };
   const dialog = useRef<HTMLDialogElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    input.current?.focus();
+  }, []);
   const actors = useMemo(() => findActors(opened, text), [opened, text]);
   const wanted = foldText(text).trim();
   const groups = paletteCommands(opened, view, words)
@@ -37,7 +41,12 @@ export default function Palette({ opened, onClose }: PaletteProps) {
   return (
     <dialog ref={dialog} className="palette" aria-label={words.ask.paletteTitle} onClose={onClose}>
       <Command label={words.ask.paletteTitle} shouldFilter={false} loop>
-        <Command.Input autoFocus placeholder={words.ask.paletteTitle} value={text} onValueChange={setText} />
+        <Command.Input
+          ref={input}
+          placeholder={words.ask.paletteTitle}
+          value={text}
+          onValueChange={setText}
+        />
         <Command.List>
           <Command.Empty>{words.ask.paletteNone}</Command.Empty>
           {actors.length > 0 && (

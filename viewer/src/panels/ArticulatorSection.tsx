@@ -82,8 +82,20 @@ export function ArticulatorSection({ articulator, cluster }: ArticulatorSectionP
                   {format.number(roles[role])}
                 </Explained>
               </td>
-              <td>{format.number(expected[role])}</td>
-              <td>{z[role] === null ? <span title={words.noSpread}>–</span> : format.number(z[role])}</td>
+              <td>
+                <Explained question={question} title={words.expected}>
+                  {format.number(expected[role])}
+                </Explained>
+              </td>
+              <td>
+                {z[role] === null ? (
+                  <span title={words.noSpread}>–</span>
+                ) : (
+                  <Explained question={question} title={`z, ${words.roleNames[role]}`}>
+                    {format.number(z[role])}
+                  </Explained>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import type { ClusterAssessment } from '../../../src/model/assessment.ts';
+import { useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
 import { ArticulatorsCard } from './ArticulatorsCard.tsx';
@@ -11,7 +12,9 @@ import { LinkagesCard } from './LinkagesCard.tsx';
 import { Name } from './Name.tsx';
 import { NetworkCard } from './NetworkCard.tsx';
 import { PolicyCard } from './PolicyCard.tsx';
+import { ProvenanceBadge } from './ProvenanceBadge.tsx';
 import { UpgradingCard } from './UpgradingCard.tsx';
+import { unsureProvenances } from './unsure-provenances.ts';
 
 interface ClusterVerdictProps {
   readonly cluster: ClusterAssessment;
@@ -20,6 +23,7 @@ interface ClusterVerdictProps {
 
 /** The verdict on one cluster, beside the picture. */
 export function ClusterVerdict({ cluster, currency }: ClusterVerdictProps) {
+  const { lookup } = useWorkbench();
   const words = useWords('panels');
   const counts = useWords('counts');
   const { sectorGroups } = useWords('model');
@@ -33,7 +37,10 @@ export function ClusterVerdict({ cluster, currency }: ClusterVerdictProps) {
         </h2>
         <p>
           {format.counted(cluster.firms, counts.firms)},{' '}
-          {format.counted(cluster.institutions, counts.institutions)}
+          {format.counted(cluster.institutions, counts.institutions)}{' '}
+          {unsureProvenances(lookup, cluster.id).map((provenance) => (
+            <ProvenanceBadge key={provenance} provenance={provenance} />
+          ))}
         </p>
         <details className="because">
           <summary>

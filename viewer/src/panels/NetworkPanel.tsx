@@ -1,6 +1,7 @@
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
 import type { OpenedNetwork } from '../worker/messages.ts';
+import { Explained } from './Explained.tsx';
 import { Figure } from './Figure.tsx';
 import { Name } from './Name.tsx';
 import { ProblemList } from './ProblemList.tsx';
@@ -33,7 +34,9 @@ export function NetworkPanel({ network }: { readonly network: OpenedNetwork }) {
             <div key={title} lang="en" title={meaning}>
               <dt>{title}</dt>
               <dd>
-                <Figure value={value} reason={reason} />
+                <Explained question={{ of: 'total', title }} title={title}>
+                  <Figure value={value} reason={reason} />
+                </Explained>
               </dd>
             </div>
           ))}

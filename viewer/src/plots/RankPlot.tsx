@@ -4,6 +4,7 @@ import { groupColours, otherColour } from '../../../src/report/pictures/palette.
 import { shortText } from '../app/short-text.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { keysOf } from '../panels/keys-of.ts';
+import { unsureProvenance } from '../panels/ProvenanceBadge.tsx';
 import { useWords } from '../words/language-store.ts';
 
 const width = 380;
@@ -48,7 +49,14 @@ export default function RankPlot({ articulators }: { readonly articulators: read
             {names.map((name, place) => (
               <circle key={name} cx={x(place)} cy={y(ranks[name])} r={3.2} fill={colour} />
             ))}
-            <circle cx={width - right + 12} cy={top + 12 + i * 18} r={4} fill={colour} />
+            <circle
+              cx={width - right + 12}
+              cy={top + 12 + i * 18}
+              r={4}
+              fill={unsureProvenance(lookup.actors.get(actor)?.provenance ?? null) ? 'none' : colour}
+              stroke={colour}
+              strokeWidth={2}
+            />
             <text x={width - right + 20} y={top + 16 + i * 18} className="plot-label">
               {shortText(lookup.nameOf(actor), 18)}
             </text>

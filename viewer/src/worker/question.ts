@@ -8,6 +8,8 @@ export type Question =
   | { readonly of: 'subject'; readonly subject: Subject; readonly cluster?: string }
   /** A measure, and what it is for an actor. */
   | { readonly of: 'measure'; readonly measure: string; readonly actor: string | null }
+  /** A number of a plain network as a whole. */
+  | { readonly of: 'total'; readonly title: string }
   /** A number of the network of a cluster. */
   | {
       readonly of: 'network';

@@ -1,16 +1,16 @@
 import { explain } from '../../../src/explain/explain.ts';
 import { explainContext } from '../../../src/explain/explain-context.ts';
-import type { ExplanationPart } from '../../../src/explain/explanation.ts';
 import { part, statement } from '../../../src/explain/statements.ts';
 import { scopeOf } from '../../../src/graph/scope.ts';
-import { actorMeasures } from '../../../src/metrics/catalogue.ts';
 import { defaultPreset } from '../../../src/preset.ts';
+import { explainMeasure, explainTotal } from './explain-measure.ts';
 import { networkNumberWords } from './network-number-words.ts';
 import type { ExplainAsk, Explained } from './tasks.ts';
 
 /** How a number came about, with the actors and linkages it rests on. */
 export async function runExplain({ base, question }: ExplainAsk): Promise<readonly Explained[]> {
   if (question.of === 'measure') return [explainMeasure(question.measure, question.actor, base)];
+  if (question.of === 'total') return [explainTotal(question.title)];
   if (base === null) throw new Error('A plain network has measures only.');
   const { subject, account, assessment } = base;
   const context = explainContext({ case: subject, account }, assessment, defaultPreset);
@@ -66,35 +66,3 @@ const scopeRules = [
   statement('domestic: both ends in one country; cross-border: in two'),
   statement('value: the sum over supplies in the currency of the case; density: ties over possible pairs'),
 ];
-
-/** A measure in the words of the catalogue, with the rows of the actor it is asked for. */
-function explainMeasure(id: string, actor: string | null, base: ExplainAsk['base']): Explained {
-  const line = actorMeasures.find((measure) => measure.id === id);
-  if (line === undefined) throw new Error(`The catalogue has no measure ${id}.`);
-  const { title, sentence, reads, unit, range, reference } = line;
-  const linkages = (base?.subject.linkages ?? []).filter(
-    ({ from, to, type }) => type !== 'owns' && (from === actor || to === actor),
-  );
-  const facts: readonly ExplanationPart[] =
-    actor === null || base === null
-      ? []
-      : part('Facts', [
-          statement(
-            `${linkages.length} linkage rows name the actor, ownership left out`,
-            [actor],
-            linkages.map(({ key }) => key),
-          ),
-        ]);
-  return {
-    title,
-    answer: sentence,
-    parts: [
-      ...facts,
-      ...part('Rule', [
-        statement(`read from ${reads}`),
-        statement(`unit: ${unit}; range: ${range}`),
-        statement(`after ${reference}`),
-      ]),
-    ],
-  };
-}

@@ -6,6 +6,7 @@ export const ask = {
   removeFilter: (phrase: string) => `Remove: ${phrase}`,
   clearFilters: 'Remove all',
   shown: (phrases: string) => `Shown: ${phrases}.`,
+  shownAre: 'Shown:',
   everything: 'Shown: everything.',
   of: (left: string, all: string) => `${left} of ${all}`,
   leaves: (actors: string, linkages: string) => `${actors}, ${linkages}`,

@@ -7,6 +7,7 @@ export const ask: Words['ask'] = {
   removeFilter: (phrase) => `Quitar: ${phrase}`,
   clearFilters: 'Quitar todos',
   shown: (phrases) => `Se muestra: ${phrases}.`,
+  shownAre: 'Se muestra:',
   everything: 'Se muestra: todo.',
   of: (left, all) => `${left} de ${all}`,
   leaves: (actors, linkages) => `${actors}, ${linkages}`,

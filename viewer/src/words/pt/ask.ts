@@ -7,6 +7,7 @@ export const ask: Words['ask'] = {
   removeFilter: (phrase) => `Remover: ${phrase}`,
   clearFilters: 'Remover todos',
   shown: (phrases) => `Mostra-se: ${phrases}.`,
+  shownAre: 'Mostra-se:',
   everything: 'Mostra-se: tudo.',
   of: (left, all) => `${left} de ${all}`,
   leaves: (actors, linkages) => `${actors}, ${linkages}`,
