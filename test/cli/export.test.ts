@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readParquet } from '../support/parquet-tables.ts';
 import { isClearMessage, runCli } from './run-cli.ts';
 import { smallCase } from './small-case.ts';
 
@@ -102,9 +103,38 @@ describe('articulator export --format', () => {
     }
   });
 
-  it('still writes a script for Neo4j', async () => {
+  it('writes Parquet of the whole case into a new folder', async () => {
     const folder = await smallCase();
-    const ran = await runCli(['export', 'case', '--cypher', 'case.cypher'], folder);
-    expect(ran).toMatchObject({ code: 0, stdout: 'Wrote case.cypher.\n', stderr: '' });
+    const ran = await runCli(['export', 'case', '--parquet', 'parquet', '--assess'], folder);
+    expect(ran).toMatchObject({ code: 0, stdout: 'Wrote parquet.\n', stderr: '' });
+    const read = async (name: string) =>
+      readParquet({ name, bytes: await readFile(join(folder, 'parquet', name)) });
+    expect((await read('linkages.parquet')).rows).toHaveLength(17);
+    expect((await read('assessment/measures.parquet')).names).toContain('betweenness');
+    expect((await read('actors.parquet')).metadata.get('preset')).toBe('default');
+    const again = await runCli(['export', 'case', '--parquet', 'parquet'], folder);
+    expect(again.code).toBe(2);
+  });
+
+  it('writes files and scripts for Neo4j that say where the data come from', async () => {
+    const folder = await smallCase();
+    const ran = await runCli(['export', 'case', '--cypher', 'case.cypher', '--neo4j-admin', 'bulk'], folder);
+    expect(ran).toMatchObject({ code: 0, stdout: 'Wrote bulk and case.cypher.\n', stderr: '' });
+    const script = await readFile(join(folder, 'case.cypher'), 'utf8');
+    expect(script).toMatch(/^\/\/ program: Articulator \d/m);
+    const about = await readFile(join(folder, 'bulk', 'README.txt'), 'utf8');
+    for (const name of ['program', 'rows', 'provenance', 'projection', 'preset']) {
+      expect(script).toMatch(new RegExp(`^// ${name}: `, 'm'));
+      expect(about).toMatch(new RegExp(`^${name}: `, 'm'));
+    }
+  });
+
+  it('says that decisions on who is the same are applied and not written', async () => {
+    const folder = await smallCase();
+    await writeFile(join(folder, 'case', 'merge.csv'), 'decision,id_a,id_b\nsame,f5,f6\ndifferent,f1,f2\n');
+    const ran = await runCli(['export', 'case', '--format', 'json', '--out', 'case.json'], folder);
+    expect(ran.stderr).toContain('The table merge (2 decisions on who is the same)');
+    const { actors } = JSON.parse(await readFile(join(folder, 'case.json'), 'utf8'));
+    expect(actors).toHaveLength(9);
   });
 });

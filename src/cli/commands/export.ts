@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../../errors.ts';
-import type { Case } from '../../model/case.ts';
+import type { Case, CaseReading } from '../../model/case.ts';
 import { bulkFiles } from '../../neo4j/export/bulk-files.ts';
 import { cypherScript } from '../../neo4j/export/cypher-script.ts';
 import { rejectionSentence } from '../../report/account-report.ts';
+import { type ExportMetadata, exportMetadata } from '../../report/export/export-metadata.ts';
 import { emptyFolder } from '../empty-folder.ts';
 import { checkFormatTarget, exportFormatOptions, formatWanted, writeFormat } from '../export-to-format.ts';
 import { onStop } from '../interrupt.ts';
@@ -17,6 +18,7 @@ import { Progress } from '../progress.ts';
 import { readFiles } from '../read-files.ts';
 import { understand } from '../read-input.ts';
 import { readOptions } from '../read-options.ts';
+import { packageVersion } from '../version.ts';
 import { checkTarget } from '../write-file.ts';
 
 export const exportCommand: Command = {
@@ -71,8 +73,9 @@ export const exportCommand: Command = {
       const { case: subject, account } = reading;
       const rejected = rejectionSentence(account);
       if (rejected !== null) await printError(`${rejected} The rest is written.\n`);
-      if (folder !== undefined) await writeBulk(folder, subject);
-      if (script !== undefined) await writePieces(script, cypherScript(subject));
+      const about = await aboutWhole(reading);
+      if (folder !== undefined) await writeBulk(folder, subject, about);
+      if (script !== undefined) await writePieces(script, cypherScript(subject, about));
       if (wanted !== null) await writeFormat(reading, wanted, progress, check);
       progress.end();
       await print(
@@ -85,9 +88,16 @@ export const exportCommand: Command = {
   },
 };
 
-async function writeBulk(folder: string, subject: Case): Promise<void> {
+/** Where the data of the whole case come from, not assessed. */
+async function aboutWhole(reading: CaseReading): Promise<ExportMetadata> {
+  const none = { layers: null, projection: null, preset: null, measuredLayers: [] };
+  return exportMetadata(reading, { version: await packageVersion(), ...none });
+}
+
+async function writeBulk(folder: string, subject: Case, about: ExportMetadata): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const { name, pieces } of await bulkFiles(subject)) await writePieces(join(folder, name), pieces);
+  for (const { name, pieces } of await bulkFiles(subject, about))
+    await writePieces(join(folder, name), pieces);
 }
 
 /** Writes a file piece by piece, whole or not at all. */

@@ -1,4 +1,6 @@
 import type { Case } from '../../model/case.ts';
+import type { ExportMetadata } from '../../report/export/export-metadata.ts';
+import { metadataLines } from '../../report/export/metadata-lines.ts';
 import { smallTables } from '../codec/small-tables.ts';
 import { statement, statementsIn } from '../statements.ts';
 import { type BulkColumn, bulkLine, columnsOf, headerLine, listMark } from './bulk-csv.ts';
@@ -22,11 +24,11 @@ export interface BulkFile {
 
 /**
  * A case as files for the offline import of Neo4j: the same graph as a push without an assessment, with the
- * command to run in `README.txt` and the constraints in `schema.cypher`.
+ * command to run in `README.txt`, where `about` tells where the data come from, and the constraints in `schema.cypher`.
  *
  * Throws InputError where a column name or a text cannot be said in these files.
  */
-export async function bulkFiles(subject: Case): Promise<BulkFile[]> {
+export async function bulkFiles(subject: Case, about: ExportMetadata = []): Promise<BulkFile[]> {
   const tables = smallTables.filter((table) => subject[table].length > 0);
   const rowOfCase = [caseRow(subject)];
   const nodes = [
@@ -44,7 +46,7 @@ export async function bulkFiles(subject: Case): Promise<BulkFile[]> {
     ...nodes,
     ...links,
     { name: 'schema.cypher', pieces: [await schemaText()] },
-    { name: 'README.txt', pieces: [readme(nodes, links)] },
+    { name: 'README.txt', pieces: [readme(nodes, links, about)] },
   ];
 }
 
@@ -101,7 +103,7 @@ async function schemaText(): Promise<string> {
   return texts.map((text) => `${withoutComments(text)};\n`).join('');
 }
 
-function readme(nodes: readonly BulkFile[], links: readonly BulkFile[]): string {
+function readme(nodes: readonly BulkFile[], links: readonly BulkFile[], about: ExportMetadata): string {
   const command = importArguments(
     nodes.map(({ name }) => name),
     links.map(({ name }) => name),
@@ -113,5 +115,6 @@ function readme(nodes: readonly BulkFile[], links: readonly BulkFile[]): string 
     '',
     'Then start the database and run the constraints: cypher-shell --file schema.cypher',
     '',
+    ...(about.length === 0 ? [] : [...metadataLines(about), '']),
   ].join('\n');
 }

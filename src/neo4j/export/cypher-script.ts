@@ -1,5 +1,7 @@
 import type { Case } from '../../model/case.ts';
 import { layers } from '../../model/layer.ts';
+import type { ExportMetadata } from '../../report/export/export-metadata.ts';
+import { metadataLines } from '../../report/export/metadata-lines.ts';
 import { smallTables } from '../codec/small-tables.ts';
 import { batches } from '../push/batches.ts';
 import { type StatementName, statement, statementsIn } from '../statements.ts';
@@ -14,10 +16,11 @@ const limits = { rows: 500, characters: 200_000 };
  * A case as a script for cypher-shell or the Browser: the same graph as a push without an assessment, by the
  * same statements with their parameters written out. It can be run again.
  *
- * Gives the text statement by statement, each ended by `;`. Throws InputError where a column name cannot be said.
+ * Gives the text statement by statement, each ended by `;`; `about`, where the data come from, stands in comments. Throws InputError where a column name cannot be said.
  */
-export async function* cypherScript(subject: Case): AsyncGenerator<string> {
-  yield `// The case ${JSON.stringify(subject.id)}, for cypher-shell or Neo4j Browser. It can be run again.\n`;
+export async function* cypherScript(subject: Case, about: ExportMetadata = []): AsyncGenerator<string> {
+  const title = `The case ${JSON.stringify(subject.id)}, for cypher-shell or Neo4j Browser. It can be run again.`;
+  yield [title, ...metadataLines(about)].map((line) => `// ${line}\n`).join('');
   for (const name of await statementsIn('schema')) yield `${withoutComments(await statement(name))};\n`;
   const { set } = caseRow(subject);
   yield await filledIn('write/case', subject.id, { set });

@@ -60,7 +60,8 @@ export async function exportCase(reading: CaseReading, options: ExportOptions): 
     measuredLayers: measuredLayers(layers),
   });
   const subject = reading.case;
-  if (whole) return { ...(await wholeCaseFiles(format, subject, metadata, added)), lost: [] };
+  const decided = lostDecisions(reading);
+  if (whole) return { ...(await wholeCaseFiles(format, subject, metadata, added)), lost: decided };
   const network = exportedNetwork(subject, layers, projection, added);
   const replaced = (added?.columns ?? [])
     .map(({ name }) => ({
@@ -83,6 +84,15 @@ export async function exportCase(reading: CaseReading, options: ExportOptions): 
   }
   return {
     ...networkFiles(format, subject, metadata, network, layers, added),
-    lost: [...told, ...whatIsLost(format, subject, network, projection === 'simple')],
+    lost: [...decided, ...told, ...whatIsLost(format, subject, network, projection === 'simple')],
   };
+}
+
+/** The table of decisions is about the rows as they were read, which are one by now where it said so. */
+function lostDecisions({ decisions = [] }: CaseReading): readonly string[] {
+  if (decisions.length === 0) return [];
+  const same = decisions.filter(({ decision }) => decision === 'same').length;
+  return [
+    `The table merge (${decisions.length} decisions on who is the same): what it says is the same (${same}) is one actor in what is written.`,
+  ];
 }

@@ -1,6 +1,7 @@
 import { compareText } from '../../model/order.ts';
 import type { ExportMetadata } from './export-metadata.ts';
 import type { ExportedNetwork } from './exported-network.ts';
+import { metadataLines } from './metadata-lines.ts';
 import { relations, typesOf } from './relations.ts';
 
 /** The attributes of actors that are written as partitions. */
@@ -14,7 +15,7 @@ export const pajekPartitions = ['kind', 'cluster', 'provenance'] as const;
 export function writePajek(network: ExportedNetwork, metadata: ExportMetadata): string {
   const parts = relations(network, typesOf(network));
   const lines = [
-    ...metadata.map(([name, text]) => `% ${name}: ${text.replace(/\s+/gu, ' ')}`),
+    ...metadataLines(metadata).map((line) => `% ${line}`),
     `*Vertices ${network.nodes.length}`,
     ...network.nodes.map(({ id }, index) => `${index + 1} "${pajekLabel(id)}"`),
     ...parts.flatMap(({ type, arcs }, index) => [

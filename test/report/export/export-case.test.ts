@@ -183,6 +183,16 @@ describe('what is to be known of tables before a spreadsheet opens them', () => 
     expect(notes[1]).toMatch(/^2 cells hold a sign of formulas behind a semicolon/u);
   });
 
+  it('counts texts that a spreadsheet would show as another number or a date', async () => {
+    for (const id of ['007', '12345678901234567890', '1E5', '2-3', '3/4/2020', 'MAR1', 'sep-2']) {
+      expect((await noted('csv', { place: id }))[1], id).toMatch(/^1 cells of text look like numbers/u);
+    }
+    for (const id of ['7', '0', 'B007', '1.5', '2-3a', 'Mar del Plata']) {
+      expect(await noted('csv', { place: id }), id).toHaveLength(1);
+    }
+    expect(await noted('workbook', { place: '007' })).toEqual([]);
+  });
+
   it('counts cells that are too long for Excel, and refuses tables that are', async () => {
     expect(await noted('workbook', { place: 'x'.repeat(32_767) })).toEqual([]);
     expect(await noted('workbook', { place: 'x'.repeat(32_768) })).toEqual([
