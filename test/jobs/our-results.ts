@@ -45,6 +45,7 @@ export function ourResults(subject: Case): JobResults {
       degree: degrees![v],
       inDegree: inDegrees![v],
       outDegree: outDegrees![v],
+      component: subject.actors[parts.partOf.indexOf(parts.partOf[v]!)]!.id,
       componentSize: parts.sizes[parts.partOf[v]!],
       externalInternal: defined(contacts.actors[v]!),
       brokerage: raw.total[v],
