@@ -28,6 +28,7 @@ export { ArticulatorError, InputError, UsageError } from './errors.ts';
 
 // read
 
+export { type LinkageColumns, readLinkageColumns } from './read/columns/read-linkage-columns.ts';
 export type { Mapping } from './read/mapping/mapping.ts';
 export { proposeMapping } from './read/mapping/propose-mapping.ts';
 export { readMapping } from './read/mapping/read-mapping.ts';
@@ -39,6 +40,7 @@ export { templateWorkbook } from './read/template.ts';
 
 export { type ArcList, buildCompactNetwork, type CompactNetwork } from './graph/compact-network.ts';
 export { defaultProjection, type Projection, projectCase } from './graph/project.ts';
+export { projectColumns } from './graph/project-columns.ts';
 
 // metrics
 

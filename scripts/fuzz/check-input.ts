@@ -1,6 +1,7 @@
 import { ArticulatorError } from '../../src/errors.ts';
 import type { CaseReading } from '../../src/model/case.ts';
 import type { Problem, RowAccount } from '../../src/model/problem.ts';
+import { readLinkageColumns } from '../../src/read/columns/read-linkage-columns.ts';
 import { proposeMapping } from '../../src/read/mapping/propose-mapping.ts';
 import { readMapping } from '../../src/read/mapping/read-mapping.ts';
 import { readCase } from '../../src/read/read-case.ts';
@@ -31,6 +32,7 @@ const readings: Readonly<Record<string, (input: FuzzInput) => Promise<readonly s
     const links = files[0]!;
     return networkFaults(await readNetwork(nodes === null ? { links } : { links, nodes }, options));
   },
+  columns: columnsFaults,
   proposal: async ({ files, options }) => textFaults('proposal', proposeMapping(files, options)),
 };
 
@@ -46,6 +48,16 @@ function networkFaults(table: NetworkTable): readonly string[] {
       .map(() => 'a link without its actor'),
     ...textFaults('network', table),
   ];
+}
+
+/** A table of linkages that can be read in columns must give the account that reading it as a case gives. */
+async function columnsFaults(input: FuzzInput): Promise<readonly string[]> {
+  const file = input.files[0]!;
+  const columns = await readLinkageColumns(file, withMapping(input));
+  if (columns === null) return [];
+  const reading = await readCase([file], withMapping(input)).catch((error: unknown) => String(error));
+  if (typeof reading === 'string') return [`read in columns, as a case: ${reading}`];
+  return JSON.stringify(columns.account) === JSON.stringify(reading.account) ? [] : ['another account'];
 }
 
 function withMapping({ mapping, options }: FuzzInput): ReadOptions {

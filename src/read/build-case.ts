@@ -147,8 +147,9 @@ function caseFields(input: GatheredInput, log: ProblemLog): CaseFields {
   };
 }
 
-function tellAssumed(
-  input: GatheredInput,
+/** Tells that the layers that occur were taken for surveyed, because the case does not say which were. */
+export function tellAssumed(
+  input: Pick<GatheredInput, 'records'>,
   files: readonly InputFile[],
   occurring: readonly string[],
   log: ProblemLog,

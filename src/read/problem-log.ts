@@ -42,6 +42,16 @@ export class ProblemLog {
     else this.#problems.push(problem);
   }
 
+  /** Whether problems of a code are only counted by now: nothing more needs to be said of them than how many. */
+  isCounting(severity: Severity, code: string): boolean {
+    return this.#tallyOf(severity, code).beyond !== null;
+  }
+
+  /** Counts more problems of a code that is only counted. */
+  count(severity: Severity, code: string, times: number): void {
+    this.#tallyOf(severity, code).count += times;
+  }
+
   #tallyOf(severity: Severity, code: string): Tally {
     const key = `${severity} ${code}`;
     const known = this.#tallies.get(key);

@@ -26,6 +26,11 @@ export function identityReader(column: string, log: ProblemLog): CellReader {
   };
 }
 
+/** Whether a text, as an id, looks as if a spreadsheet had changed it. */
+export function isDoubtfulId(text: string): boolean {
+  return looksChanged(text, text) && doubtOf(text, text) !== null;
+}
+
 /** Most ids need no closer look: this runs for each of millions. A date or an exponent is short and has a separator. */
 function looksChanged(cell: RawCell, text: string): boolean {
   if (typeof cell !== 'string') return true;

@@ -1,5 +1,6 @@
 import type { Actor } from '../model/actor.ts';
 import { compareText } from '../model/order.ts';
+import type { RowReference } from '../model/problem.ts';
 import { blankActor } from './blank-actor.ts';
 import type { NamedActor } from './gather/gathering.ts';
 import type { LinkageFields } from './merge-linkages.ts';
@@ -44,13 +45,7 @@ export function resolveEnds(
     return true;
   });
   for (const [id, { column, first }] of made) {
-    log.add(
-      options.actorsGiven ? 'warning' : 'info',
-      'actor-made-from-end',
-      { ...first.reference, column, value: id },
-      `Actor ${id} is in no ${options.actorsGiven ? 'accepted ' : ''}row of actors; it was made from this end of a linkage, with kind unknown and in no cluster.`,
-      `Add a row for ${id} to the actors, or correct the id; --missing-ends reject rejects such linkages.`,
-    );
+    tellMadeFromEnd(id, { column, reference: first.reference }, options.actorsGiven, log);
   }
   const actors = [...listed, ...namedActors, ...[...made].map(([id, { first }]) => actorFromEnd(id, first))];
   return {
@@ -86,15 +81,41 @@ function fromNames(named: readonly NamedActor[], known: Set<string>, log: Proble
   return made;
 }
 
-function rejectSelf(row: ReadRow<LinkageFields>, log: ProblemLog): false {
+function rejectSelf({ fields, reference, joined }: ReadRow<LinkageFields>, log: ProblemLog): false {
+  tellSelfLinkage(fields.to, reference, joined, log);
+  return false;
+}
+
+/** Tells that a row was rejected because both of its ends are one actor; `joined`: what made them one. */
+export function tellSelfLinkage(
+  id: string,
+  reference: RowReference,
+  joined: string | undefined,
+  log: ProblemLog,
+): void {
   log.add(
     'error',
     'self-linkage',
-    { ...row.reference, column: 'to', value: row.fields.to },
-    `The linkage goes from ${row.fields.from} to itself and was rejected.${row.joined === undefined ? '' : ` ${row.joined}`}`,
+    { ...reference, column: 'to', value: id },
+    `The linkage goes from ${id} to itself and was rejected.${joined === undefined ? '' : ` ${joined}`}`,
     'Correct one of the ends, or take the row out.',
   );
-  return false;
+}
+
+/** Tells that an actor was made from an end; `actorsGiven`: the case has a table of actors, in which it is missing. */
+export function tellMadeFromEnd(
+  id: string,
+  end: { readonly column: string; readonly reference: RowReference },
+  actorsGiven: boolean,
+  log: ProblemLog,
+): void {
+  log.add(
+    actorsGiven ? 'warning' : 'info',
+    'actor-made-from-end',
+    { ...end.reference, column: end.column, value: id },
+    `Actor ${id} is in no ${actorsGiven ? 'accepted ' : ''}row of actors; it was made from this end of a linkage, with kind unknown and in no cluster.`,
+    `Add a row for ${id} to the actors, or correct the id; --missing-ends reject rejects such linkages.`,
+  );
 }
 
 function rejectEnds(row: ReadRow<LinkageFields>, ends: readonly ('from' | 'to')[], log: ProblemLog): false {

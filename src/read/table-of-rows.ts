@@ -41,4 +41,4 @@ function gaps(rows: readonly RawRow[]): readonly number[] {
 }
 
 /** More blank rows than are ever listed: a sheet may have a million. */
-const mostGaps = 100;
+export const mostGaps = 100;

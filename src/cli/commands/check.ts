@@ -4,6 +4,7 @@ import type { ImportAccount, RecognisedInput } from '../../model/case.ts';
 import { accountJson } from '../../report/account-json.ts';
 import { accountReport, recognisedBlocks, somethingRejected } from '../../report/account-report.ts';
 import { renderText } from '../../report/render-text.ts';
+import { linkagesInColumns } from '../linkages-in-columns.ts';
 import type { Command, Given } from '../option.ts';
 import { emphasise, print } from '../print.ts';
 import { Progress } from '../progress.ts';
@@ -53,7 +54,10 @@ interface Checked {
 }
 
 async function accountOf(given: Given, progress: Progress): Promise<Checked> {
-  const reading = await understand(await readFiles(given.positionals), given, progress, 'elsewhere');
+  const files = await readFiles(given.positionals);
+  const columns = await linkagesInColumns(files, given, progress);
+  if (columns !== null) return columns;
+  const reading = await understand(files, given, progress, 'elsewhere');
   const { case: subject, account, inputs = [] } = reading;
   return { account: { ...account, problems: [...account.problems, ...caseProblems(subject)] }, inputs };
 }

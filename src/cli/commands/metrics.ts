@@ -7,11 +7,12 @@ import { metricsText } from '../../report/metrics-text.ts';
 import { databaseOptions } from '../database/database-options.ts';
 import { metricsInDatabase } from '../database/metrics-in-database.ts';
 import { interruptible } from '../interrupt.ts';
+import { linkagesInColumns } from '../linkages-in-columns.ts';
 import { betweennessOnPool } from '../network/betweenness-on-pool.ts';
 import { drawsOnPool } from '../network/draws-on-pool.ts';
 import { isNetwork } from '../network/input-mode.ts';
 import type { MeasuredNetwork } from '../network/measured-network.ts';
-import { networkOfCase } from '../network/network-of-case.ts';
+import { networkOfCase, networkOfColumns } from '../network/network-of-case.ts';
 import { networkOfLinks } from '../network/network-of-links.ts';
 import { networkOptions } from '../network/network-options.ts';
 import { networkProblems, readNetworkInput } from '../network/read-network-input.ts';
@@ -126,10 +127,18 @@ async function fromLinks(inputs: Inputs, given: Given): Promise<Source> {
 
 async function fromCase(inputs: Inputs, given: Given, progress: Progress): Promise<Source> {
   await outTarget(given, inputs.paths);
-  const { case: subject, account } = await understand(inputs, given, progress);
+  const { account, measured } = await measuredCase(inputs, given, progress);
   const rejected = rejectionSentence(account);
   if (rejected !== null) await printError(`${rejected} The measures rest on the rest.\n`);
-  return { measured: networkOfCase(subject, given), paths: inputs.paths };
+  return { measured, paths: inputs.paths };
+}
+
+async function measuredCase(inputs: Inputs, given: Given, progress: Progress) {
+  const plain = given.text('weight') === undefined && given.text('group') === undefined;
+  const columns = plain ? await linkagesInColumns(inputs, given, progress) : null;
+  if (columns !== null) return { account: columns.account, measured: networkOfColumns(columns, given) };
+  const { case: subject, account } = await understand(inputs, given, progress);
+  return { account, measured: networkOfCase(subject, given) };
 }
 
 function write(given: Given, result: MetricsResult): string {

@@ -29,9 +29,18 @@ export function isNetwork(inputs: Inputs, given: Given): boolean {
 
 function hasTypeColumn(file: InputFile, given: Given): boolean {
   const options = readOptionsOf(given, '');
-  const table = csvTable(file, options, new ProblemLog());
+  const table = csvTable(beginningOf(file), options, new ProblemLog());
   if (directionColumn(table) !== null) return false;
   return matchColumns(table, tableSpecs.linkages, options.columns).columns.some(
     (column) => column.spec.name === 'type',
   );
 }
+
+/** As much of a large file as shows what its columns are; whole lines. */
+function beginningOf(file: InputFile): InputFile {
+  if (file.bytes.length <= looked) return file;
+  const end = file.bytes.lastIndexOf(10, looked);
+  return end < 0 ? file : { name: file.name, bytes: file.bytes.subarray(0, end + 1) };
+}
+
+const looked = 1024 * 1024;

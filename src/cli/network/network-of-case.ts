@@ -1,9 +1,11 @@
 import { indexCase } from '../../graph/case-index.ts';
 import { defaultProjection, projectCase } from '../../graph/project.ts';
+import { projectColumns } from '../../graph/project-columns.ts';
 import { weightedNetwork } from '../../metrics/weighted-network.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Case } from '../../model/case.ts';
 import type { Linkage } from '../../model/linkage.ts';
+import type { LinkageColumns } from '../../read/columns/linkage-columns.ts';
 import type { Given } from '../option.ts';
 import {
   type MeasuredNetwork,
@@ -32,8 +34,21 @@ export function networkOfCase(subject: Case, given: Given): MeasuredNetwork {
       layers: weight === null ? projection.layers : ['supplies'],
       bothWays: weight === null ? projection.bothWays : [],
       weight,
-      group: group ?? 'cluster, else outside COUNTRY',
+      group: group ?? usualGroup,
     },
+  };
+}
+
+const usualGroup = 'cluster, else outside COUNTRY';
+
+/** The same of linkages in columns, unweighted: their actors are in no cluster and of no known country. */
+export function networkOfColumns(columns: LinkageColumns, given: Given): MeasuredNetwork {
+  const projection = { ...defaultProjection, directed: !given.flag('undirected') };
+  const { layers, bothWays } = projection;
+  return {
+    network: projectColumns(columns, projection),
+    groups: columns.ids.map(() => 'outside ?'),
+    projection: { source: 'case', layers, bothWays, weight: null, group: usualGroup },
   };
 }
 
