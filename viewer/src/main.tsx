@@ -5,8 +5,10 @@ import './styles/base.css';
 import './styles/layout.css';
 import './styles/ask.css';
 import './styles/library.css';
+import './styles/open.css';
 import './styles/panels.css';
 import './styles/plots.css';
+import './styles/source.css';
 import './styles/tables.css';
 
 createRoot(document.getElementById('root')!).render(

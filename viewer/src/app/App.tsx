@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { lastPart } from '../library/last-part.ts';
-import { DropPage, type Failure } from '../open/DropPage.tsx';
-import { droppedInput } from '../open/dropped-input.ts';
+import { type Correctable, correctable } from '../open/correctable.ts';
+import { DropPage } from '../open/DropPage.tsx';
+import type { Failure } from '../open/FailureCallout.tsx';
 import { ReadingPage } from '../open/ReadingPage.tsx';
 import { servedInput } from '../open/served-input.ts';
 import type { Restored } from '../show/restore-view.ts';
@@ -12,9 +13,12 @@ import { OpeningFailed } from '../worker/opening-failed.ts';
 import { type Opening, startOpening } from '../worker/start-opening.ts';
 import { WorkbenchPage } from './WorkbenchPage.tsx';
 
+const SourcePage = lazy(() => import('../open/source/SourcePage.tsx'));
+
 type Stage =
   | { readonly at: 'drop'; readonly failure: Failure | null }
   | { readonly at: 'reading'; readonly progress: Progress | null }
+  | { readonly at: 'source'; readonly source: Correctable; readonly behind: Stage }
   | { readonly at: 'library'; readonly opened: OpenedLibrary }
   | {
       readonly at: 'open';
@@ -23,22 +27,28 @@ type Stage =
       readonly restored: Restored | null;
     };
 
-/** The page: without a case, while reading one, or with one open. */
+const start: Stage = { at: 'drop', failure: null };
+
+/** The page: without a case, while reading one, naming its columns, or with one open. */
 export function App() {
   const [stage, setStage] = useState<Stage>({ at: 'reading', progress: null });
   const opening = useRef<Opening | null>(null);
   const turn = useRef(0);
   /** The library that is open behind a case, if one is. */
   const library = useRef<{ readonly opened: OpenedLibrary; readonly request: OpenRequest } | null>(null);
+  /** Where a reading that is cancelled leads back to. */
+  const behind = useRef<Stage>(start);
 
-  const open = useCallback(async (ask: () => Promise<OpenRequest | null>) => {
+  const open = useCallback(async (ask: () => Promise<OpenRequest | null>, from: Stage = start) => {
     const mine = ++turn.current;
     opening.current?.cancel();
+    behind.current = from;
     setStage({ at: 'reading', progress: null });
+    let request: OpenRequest | null = null;
     try {
-      const request = await ask();
+      request = await ask();
       if (mine !== turn.current) return;
-      if (request === null) return setStage({ at: 'drop', failure: null });
+      if (request === null) return setStage(start);
       opening.current = startOpening(request, (progress) => {
         if (mine === turn.current) setStage({ at: 'reading', progress });
       });
@@ -52,13 +62,15 @@ export function App() {
       library.current = { opened, request };
       setStage({ at: 'library', opened });
     } catch (error) {
-      if (mine === turn.current) setStage({ at: 'drop', failure: failureOf(error) });
+      if (mine !== turn.current) return;
+      const failure = failureOf(error);
+      const source = request === null ? null : correctable(request, failure);
+      setStage(source === null ? { at: 'drop', failure } : { at: 'source', source, behind: start });
     }
   }, []);
 
   useEffect(() => void open(servedInput), [open]);
 
-  const openFiles = (files: readonly File[]): void => void open(() => droppedInput(files));
   const openFromLibrary = (label: string): void => {
     const { request } = library.current!;
     const { files } = request.sources!.find((source) => source.label === label)!;
@@ -69,16 +81,37 @@ export function App() {
   const leave = (): void => {
     turn.current++;
     opening.current?.cancel();
-    const behind = library.current;
-    setStage(behind === null ? { at: 'drop', failure: null } : { at: 'library', opened: behind.opened });
+    const first = library.current;
+    const before = behind.current;
+    behind.current = start;
+    if (stage.at === 'reading' && before !== start) setStage(before);
+    else setStage(first === null ? start : { at: 'library', opened: first.opened });
   };
 
   if (stage.at === 'library') {
     return <LibraryPage library={stage.opened} onOpen={openFromLibrary} />;
   }
   if (stage.at === 'reading') return <ReadingPage progress={stage.progress} onCancel={leave} />;
-  if (stage.at === 'drop') return <DropPage failure={stage.failure} onFiles={openFiles} />;
+  if (stage.at === 'drop') return <DropPage failure={stage.failure} onOpen={(ask) => void open(ask)} />;
+  if (stage.at === 'source') {
+    const { source } = stage;
+    return (
+      <Suspense fallback={<ReadingPage progress={null} onCancel={() => setStage(stage.behind)} />}>
+        <SourcePage
+          source={source}
+          onUnreadable={(failure) => setStage({ at: 'drop', failure })}
+          onLeave={() => setStage(stage.behind)}
+          onOpen={(request) => {
+            // A reading that is cancelled leads back here, with what was chosen and corrected.
+            const again = correctable(request, null);
+            void open(async () => request, again === null ? start : { ...stage, source: again });
+          }}
+        />
+      </Suspense>
+    );
+  }
   const { opened, request, restored: how } = stage;
+  const source = correctable({ ...request, mode: opened.mode }, null);
   return (
     <WorkbenchPage
       opened={opened}
@@ -86,6 +119,9 @@ export function App() {
       restored={how}
       inLibrary={library.current !== null}
       onClose={leave}
+      onFix={
+        source && ((problem) => setStage({ at: 'source', source: { ...source, problem }, behind: stage }))
+      }
     />
   );
 }

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Problem } from '../../../src/model/problem.ts';
 import { FilterBar } from '../ask/FilterBar.tsx';
+import { ReadingNote } from '../open/ReadingNote.tsx';
 import { pictureModel } from '../picture/picture-model.ts';
 import { webglAvailable } from '../picture/webgl-available.ts';
 import { useScenario } from '../scenario/use-scenario.ts';
@@ -37,11 +39,13 @@ interface WorkbenchPageProps {
   readonly restored: Restored | null;
   readonly inLibrary: boolean;
   onClose(): void;
+  /** Leads to the rows, to a problem in them; null where they cannot be corrected. */
+  readonly onFix: ((problem: Problem | null) => void) | null;
 }
 
 /** A case that is open: the picture, the verdict or the selection beside it, the tables below. */
 export function WorkbenchPage(props: WorkbenchPageProps) {
-  const { opened: base, request, inLibrary, onClose } = props;
+  const { opened: base, request, inLibrary, onClose, onFix } = props;
   const { view, fault, dismiss } = useRestored(base, props.restored);
   const { state, origin, change } = useStore(view);
   const scenario = useScenario(base, state);
@@ -65,10 +69,11 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
       measuring,
       request,
       selection: state.selection,
+      fix: onFix,
       select: (selection: Selection | null, from?: SelectionOrigin) => change({ selection }, from),
       explain,
     }),
-    [lookup, view, visible, scenario, measures, measuring, request, state.selection, change],
+    [lookup, view, visible, scenario, measures, measuring, request, state.selection, change, onFix],
   );
   const lost = useCallback(() => setDrawable(false), []);
 
@@ -76,6 +81,7 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
     <WorkbenchContext value={workbench}>
       <TopBar opened={opened} inLibrary={inLibrary} onClose={onClose} />
       {opened.mode === 'case' && <ProvenanceBanner opened={opened} />}
+      {onFix !== null && <ReadingNote opened={opened} onFix={onFix} />}
       <RestoreFault fault={fault} dismiss={dismiss} />
       {state.changes.length > 0 && (
         <Suspense>

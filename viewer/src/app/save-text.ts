@@ -1,9 +1,6 @@
-/** Hands a text to the user as a file, made in the page. */
+import { saveFile } from './save-file.ts';
+
+/** Hands a text to the user as a file of JSON, made in the page. */
 export function saveText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(name, text, 'application/json');
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Problem } from '../../../src/model/problem.ts';
 import type { Scenario } from '../scenario/use-scenario.ts';
 import type { ViewStore } from '../view/view-store.ts';
 import type { Visible } from '../view/visible.ts';
@@ -23,6 +24,8 @@ export interface Workbench {
   /** The files of what is open, as they were read. */
   readonly request: OpenRequest;
   readonly selection: Selection | null;
+  /** Leads to the cell of a problem, to correct it and read again; null where that cannot be. */
+  readonly fix: ((problem: Problem | null) => void) | null;
   select(selection: Selection | null, origin?: SelectionOrigin): void;
   /** Opens the explanation of a number. */
   explain(question: Question): void;

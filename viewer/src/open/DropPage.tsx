@@ -1,88 +1,99 @@
-import { useRef, useState } from 'react';
-import type { Problem } from '../../../src/model/problem.ts';
-import { Name } from '../panels/Name.tsx';
-import { ProblemLine } from '../panels/ProblemLine.tsx';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { LanguageChooser } from '../app/LanguageChooser.tsx';
+import { useWords } from '../words/language-store.ts';
+import type { OpenRequest } from '../worker/messages.ts';
 import { droppedFiles } from './dropped-files.ts';
+import { droppedInput } from './dropped-input.ts';
+import { type Failure, FailureCallout } from './FailureCallout.tsx';
+import { PasteArea } from './PasteArea.tsx';
+import { usePasting } from './use-pasting.ts';
 
-export interface Failure {
-  readonly message: string;
-  readonly problems: readonly Problem[];
-}
+const BundledCases = lazy(() => import('./BundledCases.tsx'));
+const endings =
+  '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.json,.gexf,.graphml,.xml,.gml,.net,.paj,.clu,.vec,.dl,.dat,.zip';
 
 interface DropPageProps {
   readonly failure: Failure | null;
-  onFiles(files: readonly File[]): void;
+  onOpen(ask: () => Promise<OpenRequest>): void;
 }
 
-/** The page without a case: drop or choose files; what went wrong with the last ones stands above. */
-export function DropPage({ failure, onFiles }: DropPageProps) {
+/** The page without a case: drop, choose or paste, or take a bundled case; what went wrong with the last files stands above. */
+export function DropPage({ failure, onOpen }: DropPageProps) {
+  const words = useWords('open');
   const chooser = useRef<HTMLInputElement>(null);
+  const paste = useRef<HTMLButtonElement>(null);
   const [over, setOver] = useState(false);
+  const [pasting, setPasting] = useState(false);
+  const openFiles = (files: readonly File[]): void => {
+    if (files.length > 0) onOpen(() => droppedInput(files));
+  };
+  usePasting(openFiles);
   return (
-    <main className="open-page">
-      <h1>Articulator</h1>
-      <p className="lead">
-        From a workbook of firms and linkages to a value-chain graph, its brokers, its governance, its
-        collective efficiency and its chances of upgrading, each answer with its evidence.
-      </p>
-      {failure !== null && (
-        <section className="callout bad" role="alert">
-          <h2>These files could not be opened</h2>
-          <p>
-            <Name text={failure.message} limit={800} />
-          </p>
-          {failure.problems.length > 0 && (
-            <ul className="problems">
-              {failure.problems.slice(0, 30).map((problem, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: problems have no identity but their place
-                <ProblemLine key={i} problem={problem} />
-              ))}
-            </ul>
-          )}
-        </section>
-      )}
-      <section
-        className={over ? 'drop over' : 'drop'}
-        aria-label="Open files"
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void droppedFiles(event.dataTransfer).then(onFiles);
-        }}
-      >
+    <main
+      className="open-page"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void droppedFiles(event.dataTransfer).then(openFiles);
+      }}
+    >
+      <header className="open-head">
+        <h1>
+          <img src="./icon.svg" alt="" width="34" height="34" />
+          Articulator
+        </h1>
+        <LanguageChooser />
+      </header>
+      <p className="lead">{words.lead}</p>
+      {failure !== null && <FailureCallout failure={failure} />}
+      <section className={over ? 'drop over' : 'drop'} aria-label={words.openFiles}>
         <p>
-          <strong>Drop a case here</strong>
+          <strong>{words.dropHere}</strong>
         </p>
-        <p className="quiet">
-          an Excel workbook with the sheets Actors and Linkages, the CSV files actors.csv and linkages.csv
-          together, a folder of them, one JSON file, or a plain network in GEXF or GraphML
-        </p>
-        <button type="button" className="primary" onClick={() => chooser.current?.click()}>
-          Choose files
-        </button>
+        <p className="quiet">{words.dropForms}</p>
+        <div className="actions">
+          <button type="button" className="primary" onClick={() => chooser.current?.click()}>
+            {words.chooseFiles}
+          </button>
+          <button ref={paste} type="button" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
+            {words.paste}
+          </button>
+        </div>
         <input
           ref={chooser}
           type="file"
           multiple
-          accept=".csv,.tsv,.txt,.xlsx,.json,.gexf,.graphml,.zip"
+          accept={endings}
           className="hidden"
-          aria-label="Files of the case"
+          aria-label={words.filesOfCase}
           tabIndex={-1}
           onChange={(event) => {
             const files = [...(event.target.files ?? [])];
             event.target.value = '';
-            if (files.length > 0) onFiles(files);
+            openFiles(files);
           }}
         />
+        {pasting && (
+          <PasteArea
+            onFiles={openFiles}
+            onClose={() => {
+              setPasting(false);
+              paste.current?.focus();
+            }}
+          />
+        )}
       </section>
-      <p className="quiet">
-        Everything is read and computed in this browser. No file, name or number leaves it.
-      </p>
+      <p className="privacy quiet small">{words.privacy}</p>
+      <Suspense fallback={null}>
+        <BundledCases onOpen={onOpen} />
+      </Suspense>
     </main>
   );
 }

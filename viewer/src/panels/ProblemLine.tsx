@@ -2,9 +2,16 @@ import type { Problem } from '../../../src/model/problem.ts';
 import { useWords } from '../words/language-store.ts';
 import { Name } from './Name.tsx';
 
+interface ProblemLineProps {
+  readonly problem: Problem;
+  /** Leads to its cell; left out or null where it cannot be corrected here. */
+  readonly onFix?: ((problem: Problem) => void) | null;
+}
+
 /** One problem: how bad, where, what, and what to do. What and what to do are English. */
-export function ProblemLine({ problem }: { readonly problem: Problem }) {
+export function ProblemLine({ problem, onFix = null }: ProblemLineProps) {
   const words = useWords('panels');
+  const { fix } = useWords('open');
   const { severities } = useWords('tables');
   const { severity, file, sheet, row, column, value, message, remedy } = problem;
   return (
@@ -19,6 +26,11 @@ export function ProblemLine({ problem }: { readonly problem: Problem }) {
           </>
         )}
       </span>
+      {onFix !== null && row !== undefined && (
+        <button type="button" className="plain" onClick={() => onFix(problem)}>
+          {fix}
+        </button>
+      )}
       <p lang="en">
         <Name text={message} limit={500} />
         {value !== undefined && !message.includes(value) && (

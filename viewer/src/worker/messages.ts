@@ -3,6 +3,7 @@ import type { Case, ImportAccount } from '../../../src/model/case.ts';
 import type { Scope } from '../../../src/model/linkage.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Study } from '../../../src/study/study.ts';
+import type { Part } from './parts.ts';
 
 export interface InputFile {
   readonly name: string;
@@ -12,7 +13,8 @@ export interface InputFile {
 
 /** What the page asks the worker to open. `options` are those of the reader, as plain data. */
 export interface OpenRequest {
-  readonly mode: 'case' | 'network' | 'library';
+  /** `any`: nobody said what the files are. */
+  readonly mode: 'case' | 'network' | 'library' | 'any';
   readonly files: readonly InputFile[];
   readonly options: Readonly<Record<string, unknown>>;
   /** The cases of a library. */
@@ -136,5 +138,7 @@ export interface Progress {
 
 export type WorkerMessage =
   | ({ readonly kind: 'progress' } & Progress)
+  | ({ readonly kind: 'part' } & Part)
+  /** What was opened, without what came before in parts. */
   | { readonly kind: 'opened'; readonly opened: Opened | OpenedLibrary }
   | { readonly kind: 'failed'; readonly message: string; readonly problems: readonly Problem[] };

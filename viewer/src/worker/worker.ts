@@ -1,11 +1,13 @@
 import './without-eval.ts';
 import { InputError } from '../../../src/errors.ts';
 import type { OpenRequest, Progress, WorkerMessage } from './messages.ts';
+import { openAny } from './open-any.ts';
 import { openCase } from './open-case.ts';
 import { openLibrary } from './open-library.ts';
 import { openNetwork } from './open-network.ts';
+import { takeApart } from './parts.ts';
 
-const openers = { case: openCase, network: openNetwork, library: openLibrary } as const;
+const openers = { case: openCase, network: openNetwork, library: openLibrary, any: openAny } as const;
 
 const post = (message: WorkerMessage): void => self.postMessage(message);
 
@@ -18,7 +20,9 @@ self.onmessage = async (event: MessageEvent<OpenRequest>): Promise<void> => {
     post({ kind: 'progress', ...progress });
   };
   try {
-    post({ kind: 'opened', opened: await openers[event.data.mode](event.data, report) });
+    const { frame, parts } = takeApart(await openers[event.data.mode](event.data, report));
+    for (const part of parts) post({ kind: 'part', ...part });
+    post({ kind: 'opened', opened: frame });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     post({ kind: 'failed', message, problems: error instanceof InputError ? error.problems : [] });

@@ -6,6 +6,7 @@ import { details } from './details.ts';
 import { explanation } from './explanation.ts';
 import { judgement } from './judgement.ts';
 import { model } from './model.ts';
+import { open } from './open.ts';
 import { panels } from './panels.ts';
 import { scenario } from './scenario.ts';
 import { show } from './show.ts';
@@ -19,6 +20,7 @@ export const portuguese: Words = {
   explanation,
   judgement,
   model,
+  open,
   panels,
   scenario,
   show,

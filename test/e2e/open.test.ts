@@ -1,0 +1,136 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actors, linkages } from '../cli/small-case.ts';
+import { textFile } from './case-files.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { drawn, dropFiles, openPage } from './open-page.ts';
+import { pixelsOf } from './pixels.ts';
+import { type ServedViewer, serveViewer } from './serve-viewer.ts';
+
+let browser: Browser;
+let served: ServedViewer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serveViewer();
+});
+afterAll(async () => {
+  await browser?.close();
+  served?.close();
+});
+
+const firms = ['Aço Norte', 'Bela Vista', 'Caldeiras', 'Delta', 'Estrela', 'Forja'];
+const buyers = ['Grande Compradora', 'Horizonte', 'Importadora'];
+/** Who sells to whom, as somebody's own books have it. */
+const sales = [
+  'Vendedor;Comprador;Monto;Año',
+  ...firms.flatMap((firm, i) => [
+    `${firm};${buyers[i % 3]};${1000 + i},50;2019`,
+    `${firm};${buyers[(i + 1) % 3]};${500 + i};2019`,
+  ]),
+];
+
+const choose = (page: Page, group: string, name: string, option: string) =>
+  page.getByRole('group', { name: group }).getByLabel(name).selectOption(option);
+const account = (page: Page) => page.getByRole('region', { name: 'What reading gives' });
+
+it('leads from an unknown CSV to a coloured network with articulators in six actions', async () => {
+  const { page, complaints, close } = await openPage(browser, served.address);
+  await page.waitForSelector('.drop');
+  await dropFiles(page, [textFile('ventas 2019.csv', sales)]); // 1
+  await page.getByRole('combobox', { name: 'Type of linkage', exact: true }).selectOption('supplies'); // 2
+  await choose(page, 'Giver', 'Kind', 'firm'); // 3
+  await page.getByRole('group', { name: 'Giver' }).getByLabel('Cluster').fill('vale'); // 4
+  await choose(page, 'Receiver', 'Kind', 'buyer'); // 5
+  await page.getByRole('button', { name: 'Show the network' }).click(); // 6
+  await drawn(page);
+  expect(await page.locator('.picture-canvas').getAttribute('data-actors')).toBe('9');
+  const legend = await page.locator('.legend').innerText();
+  expect(legend).toContain('Firms 6');
+  expect(legend).toContain('Buyers 3');
+  expect((await pixelsOf(page.locator('.picture-canvas'))).hues.length).toBeGreaterThan(1);
+  const verdict = await page.locator('.side').innerText();
+  expect(verdict).toContain('vale');
+  expect(verdict).toMatch(/articulator/i);
+  const column = page.getByRole('columnheader').filter({ hasText: 'Articulator' });
+  expect(await column.count()).toBe(1);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('repairs the mistake in the file without leaving the page', async () => {
+  const { page, complaints, close } = await openPage(browser, served.address);
+  await page.waitForSelector('.drop');
+  const wrong = [...linkages, 'f1,f2,suplies!,5,2005,,,,'];
+  await dropFiles(page, [textFile('actors.csv', actors), textFile('linkages.csv', wrong)]);
+  await drawn(page);
+  expect(await page.getByRole('tab', { name: /^Linkages/ }).innerText()).toBe(
+    `Linkages ${linkages.length - 1}`,
+  );
+  expect(await page.locator('.reading-note').innerText()).toContain('1 row could not be used');
+  await page.locator('.reading-note').getByRole('button', { name: 'Fix and re-read' }).click();
+
+  await account(page)
+    .getByText(`${linkages.length - 1} of ${linkages.length} rows of linkages can be used.`)
+    .waitFor();
+  const cell = page.locator('.source-cell.error', { hasText: 'suplies!' });
+  expect(await page.evaluate(() => document.activeElement?.textContent), 'the cell has the focus').toContain(
+    'suplies!',
+  );
+  expect(await cell.getAttribute('title')).toContain('suplies!');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save problems and notes as CSV' }).click();
+  const saved = await (await download).createReadStream();
+  const csv = Buffer.concat(await saved.toArray()).toString('utf8');
+  expect(csv).toContain('severity,code,file,sheet,row,column,value,message,remedy');
+  expect(csv).toContain(`linkages.csv,,${linkages.length + 1},type,suplies!`);
+
+  await account(page)
+    .getByRole('button', { name: `linkages.csv, row ${linkages.length + 1}, type` })
+    .click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('gridcell');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('supplies');
+  await page.keyboard.press('Enter');
+  await account(page)
+    .getByText(`${linkages.length} of ${linkages.length} rows of linkages can be used.`)
+    .waitFor();
+  expect(await page.locator('.source-cell.error').count()).toBe(0);
+  await page.getByRole('button', { name: 'Show the network' }).click();
+  await drawn(page);
+  expect(await page.getByRole('tab', { name: /^Linkages/ }).innerText()).toBe(`Linkages ${linkages.length}`);
+  expect(await page.locator('.reading-note').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+describe('cells copied from a spreadsheet', () => {
+  const cells = sales.map((line) => line.replaceAll(';', '\t')).join('\r\n');
+
+  it('are pasted anywhere on the page', async () => {
+    const { page, complaints, close } = await openPage(browser, served.address);
+    await page.waitForSelector('.drop');
+    await page.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, cells);
+    await page.getByRole('heading', { name: 'Say what the columns are' }).waitFor();
+    expect(await page.locator('.source-row[data-row="2"]').innerText()).toContain('Aço Norte');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('are pasted into a field and read', async () => {
+    const { page, close } = await openPage(browser, served.address);
+    await page.getByRole('button', { name: 'Paste from a spreadsheet' }).click();
+    const read = page.getByRole('button', { name: 'Read these rows' });
+    expect(await read.isDisabled()).toBe(true);
+    await page.keyboard.insertText(cells);
+    await read.click();
+    await page.getByRole('combobox', { name: 'Type of linkage', exact: true }).selectOption('supplies');
+    await account(page).getByText('12 of 12 rows of linkages can be used.').waitFor();
+    await close();
+  });
+});
