@@ -138,31 +138,35 @@ describe('for everyone', () => {
     ['light', { colorScheme: 'light' }],
     ['dark', { colorScheme: 'dark' }],
     ['390 px wide', { viewport: { width: 390, height: 844 } }],
-  ] as const)('axe finds nothing serious: %s', async (_, options) => {
-    const bypass = { bypassCSP: true, ...options };
-    const start = await openPage(browser, served.address, bypass);
-    await start.page.waitForSelector('.drop');
-    expect(await seriousFindings(start.page)).toEqual([]);
-    await dropFiles(start.page, [textFile('actors.csv', ['nothing'])]);
-    await start.page.getByRole('alert').waitFor();
-    expect(await seriousFindings(start.page)).toEqual([]);
-    await start.close();
+  ] as const)(
+    'axe finds nothing serious: %s',
+    async (_, options) => {
+      const bypass = { bypassCSP: true, ...options };
+      const start = await openPage(browser, served.address, bypass);
+      await start.page.waitForSelector('.drop');
+      expect(await seriousFindings(start.page)).toEqual([]);
+      await dropFiles(start.page, [textFile('actors.csv', ['nothing'])]);
+      await start.page.getByRole('alert').waitFor();
+      expect(await seriousFindings(start.page)).toEqual([]);
+      await start.close();
 
-    const { page, close } = await openPage(browser, served.caseAddress, bypass);
-    await drawn(page);
-    expect(await seriousFindings(page)).toEqual([]);
-    for (const item of await page.locator('.item-head').all()) await item.click();
-    expect(await seriousFindings(page)).toEqual([]);
-    await page.getByRole('combobox', { name: 'Search actors' }).fill('cdmec');
-    expect(await seriousFindings(page)).toEqual([]);
-    await page.keyboard.press('Enter');
-    expect(await seriousFindings(page)).toEqual([]);
-    for (const tab of [/^Linkages/, /^Pairs/, /^Problems/, 'Rows']) {
-      await page.getByRole('tab', { name: tab }).click();
+      const { page, close } = await openPage(browser, served.caseAddress, bypass);
+      await drawn(page);
       expect(await seriousFindings(page)).toEqual([]);
-    }
-    await close();
-  });
+      for (const item of await page.locator('.item-head').all()) await item.click();
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.getByRole('combobox', { name: 'Search actors' }).fill('cdmec');
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.keyboard.press('Enter');
+      expect(await seriousFindings(page)).toEqual([]);
+      for (const tab of [/^Linkages/, /^Pairs/, /^Problems/, 'Rows']) {
+        await page.getByRole('tab', { name: tab }).click();
+        expect(await seriousFindings(page)).toEqual([]);
+      }
+      await close();
+    },
+    180_000,
+  );
 
   it('fits 390 px without scrolling sideways', async () => {
     const { page, close } = await openPage(browser, served.caseAddress, {

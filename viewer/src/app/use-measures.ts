@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Filter } from '../view/filter.ts';
 import { filteredTies } from '../view/filtered-ties.ts';
 import type { ViewState } from '../view/view-state.ts';
@@ -48,12 +48,10 @@ export function useMeasures(
   }, [wanted, opened, filters]);
   const current = wanted && found?.opened === opened && found.filters === filters ? found : null;
   const columns = current?.columns ?? null;
-  return {
-    measures: columns ?? opened.measures,
-    measuring: {
-      of: columns === null ? 'whole' : 'filtered',
-      progress: wanted && columns === null && current?.failure == null ? (current?.progress ?? 0) : null,
-      failure: current?.failure ?? null,
-    },
-  };
+  const failure = current?.failure ?? null;
+  const done = current?.progress ?? 0;
+  const progress = wanted && columns === null && failure === null ? done : null;
+  const of = columns === null ? 'whole' : 'filtered';
+  const measuring = useMemo((): Measuring => ({ of, progress, failure }), [of, progress, failure]);
+  return { measures: columns ?? opened.measures, measuring };
 }

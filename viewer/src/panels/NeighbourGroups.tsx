@@ -28,7 +28,7 @@ export function NeighbourGroups({ actor }: { readonly actor: string }) {
               onClick={() => select({ kind: 'group', of: actor, actors })}
             >
               <span aria-hidden="true">{arrows[direction]} </span>
-              {model.layers[type]} <span className="hidden">{says[direction]} </span>
+              {model.layers[type]}: <span className="hidden">{says[direction]} </span>
               {format.counted(actors.length, counts.actors)}
             </button>
           </li>

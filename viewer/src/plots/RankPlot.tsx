@@ -8,9 +8,11 @@ import { unsureProvenance } from '../panels/ProvenanceBadge.tsx';
 import { useWords } from '../words/language-store.ts';
 
 const width = 380;
+/** Of the ranks; the names stand below. */
 const height = 210;
-const left = 8;
-const right = 118;
+const left = 22;
+const right = 22;
+const nameHeight = 17;
 const top = 20;
 const bottom = 10;
 
@@ -23,13 +25,18 @@ export default function RankPlot({ articulators }: { readonly articulators: read
   const { lookup, selection, select } = useWorkbench();
   const names = keysOf(words.components);
   const worst = max(articulators, ({ ranks }) => max(Object.values(ranks))) ?? 1;
-  const x = (place: number): number => left + 22 + ((width - left - right - 22) * place) / (names.length - 1);
+  const x = (place: number): number => left + ((width - left - right) * place) / (names.length - 1);
   // The first ranks matter most: they get most of the height.
   const y = (rank: number): number =>
     top + (height - top - bottom) * (worst <= 1 ? 0 : Math.log(rank) / Math.log(worst));
   const drawn = articulators.slice(0, coloured);
   return (
-    <svg className="plot" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.compareCaption}>
+    <svg
+      className="plot"
+      viewBox={`0 0 ${width} ${height + nameHeight * drawn.length}`}
+      role="img"
+      aria-label={words.compareCaption}
+    >
       {names.map((name, place) => (
         <g key={name}>
           <line x1={x(place)} x2={x(place)} y1={top - 4} y2={height - bottom} className="plot-rule" />
@@ -50,15 +57,15 @@ export default function RankPlot({ articulators }: { readonly articulators: read
               <circle key={name} cx={x(place)} cy={y(ranks[name])} r={3.2} fill={colour} />
             ))}
             <circle
-              cx={width - right + 12}
-              cy={top + 12 + i * 18}
+              cx={left}
+              cy={height + 4 + i * nameHeight}
               r={4}
               fill={unsureProvenance(lookup.actors.get(actor)?.provenance ?? null) ? 'none' : colour}
               stroke={colour}
               strokeWidth={2}
             />
-            <text x={width - right + 20} y={top + 16 + i * 18} className="plot-label">
-              {shortText(lookup.nameOf(actor), 18)}
+            <text x={left + 10} y={height + 8 + i * nameHeight} className="plot-label">
+              {shortText(lookup.nameOf(actor), 60)}
             </text>
           </g>
         );
