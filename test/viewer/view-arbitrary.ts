@@ -51,6 +51,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   colourBy: text,
   layout: fc.constantFrom(
     'force' as const,
+    'given' as const,
     'chain' as const,
     'cluster' as const,
     'circle' as const,
@@ -62,6 +63,8 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   path: fc.option(fc.record({ from: text, to: text }), { nil: null }),
   hidden: texts,
   collapsed: texts,
+  hiddenGroups: texts,
+  bundled: fc.boolean(),
   year: fc.option(fc.integer({ min: 1800, max: 2200 }), { nil: null }),
   presenting: fc.boolean(),
   trying: fc.boolean(),
@@ -82,4 +85,5 @@ export const openedNetwork: OpenedNetwork = {
   brokerage: null,
   problems: [],
   positions: new Float64Array(6),
+  placedBy: 'force',
 };

@@ -7,6 +7,7 @@ import './styles/ask.css';
 import './styles/library.css';
 import './styles/open.css';
 import './styles/panels.css';
+import './styles/picture.css';
 import './styles/plots.css';
 import './styles/source.css';
 import './styles/tables.css';

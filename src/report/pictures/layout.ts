@@ -24,10 +24,14 @@ const landscape = 1.35;
 /**
  * Places every actor: the same picture every time for the same network.
  *
+ * `onProgress` hears the share of the work done, and can ask where the actors are by then.
  * Seeded start, a fixed number of ForceAtlas2 iterations on the simple undirected network, overlaps
  * pushed apart, and the whole turned so that the final buyers lie to the right of the rest.
  */
-export function layout(input: LayoutInput, onProgress: (share: number) => void = () => {}): Float64Array {
+export function layout(
+  input: LayoutInput,
+  onProgress: (share: number, soFar: () => Float64Array) => void = () => {},
+): Float64Array {
   const random = randomFrom(seed);
   const graph = new UndirectedGraph();
   for (let i = 0; i < input.size; i++) {
@@ -39,6 +43,14 @@ export function layout(input: LayoutInput, onProgress: (share: number) => void =
     const b = input.to[k]!;
     if (a !== b && !graph.hasEdge(a, b)) graph.addEdge(a, b);
   }
+  const positionsNow = (): Float64Array => {
+    const positions = new Float64Array(2 * input.size);
+    graph.forEachNode((node, { x, y }) => {
+      positions[2 * Number(node)] = x;
+      positions[2 * Number(node) + 1] = y;
+    });
+    return positions;
+  };
   const iterations = input.size < 800 ? 500 : input.size < 5000 ? 150 : 60;
   const rounds = 10;
   for (let round = 0; round < rounds; round++) {
@@ -54,13 +66,9 @@ export function layout(input: LayoutInput, onProgress: (share: number) => void =
         outboundAttractionDistribution: input.size > 25,
       },
     });
-    onProgress((round + 1) / rounds);
+    onProgress((round + 1) / rounds, positionsNow);
   }
-  const positions = new Float64Array(2 * input.size);
-  graph.forEachNode((node, { x, y }) => {
-    positions[2 * Number(node)] = x;
-    positions[2 * Number(node) + 1] = y;
-  });
+  const positions = positionsNow();
   turn(positions, input.side);
   spread(positions, input.side);
   if (input.size <= 3000) separate(positions);

@@ -16,11 +16,11 @@ interface TopBarProps {
   onClose(): void;
 }
 
-/** Title, cluster, search, size of the marks, undo and redo, language, and what can be taken along. */
+/** Title, cluster, search, undo and redo, language, and what can be taken along. */
 export function TopBar({ opened, inLibrary, onClose }: TopBarProps) {
   const words = useWords('app');
   const tryWords = useWords('scenario');
-  const { cluster, sizeBy, trying } = useView(({ state }) => state);
+  const { cluster, trying } = useView(({ state }) => state);
   const change = useView((view) => view.change);
   const network = opened.mode === 'network';
   const clusters = network ? [] : opened.assessment.clusters;
@@ -49,17 +49,6 @@ export function TopBar({ opened, inLibrary, onClose }: TopBarProps) {
       )}
       <Search opened={opened} />
       <PaletteButton opened={opened} />
-      <label className="field">
-        {words.sizeBy}
-        <select value={sizeBy} onChange={(event) => change({ sizeBy: event.target.value })}>
-          <option value="">{words.allAlike}</option>
-          {opened.measures.map(({ id, title: measure, meaning }) => (
-            <option key={id} value={id} title={meaning}>
-              {measure}
-            </option>
-          ))}
-        </select>
-      </label>
       <div className="actions">
         {!network && (
           <button type="button" aria-pressed={trying} onClick={() => change({ trying: !trying })}>

@@ -3,14 +3,14 @@ import { useStore } from 'zustand';
 import type { Problem } from '../../../src/model/problem.ts';
 import { FilterBar } from '../ask/FilterBar.tsx';
 import { ReadingNote } from '../open/ReadingNote.tsx';
-import { pictureModel } from '../picture/picture-model.ts';
+import { useDrawnModel } from '../picture/use-drawn-model.ts';
 import { webglAvailable } from '../picture/webgl-available.ts';
 import { useScenario } from '../scenario/use-scenario.ts';
 import { RestoreFault } from '../show/RestoreFault.tsx';
 import type { Restored } from '../show/restore-view.ts';
 import { useRestored } from '../show/use-restored.ts';
 import { TablesDock } from '../tables/TablesDock.tsx';
-import { visibleOf } from '../view/visible.ts';
+import { useVisible } from '../view/use-visible.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
 import type { Opened, OpenRequest } from '../worker/messages.ts';
@@ -47,23 +47,27 @@ interface WorkbenchPageProps {
 export function WorkbenchPage(props: WorkbenchPageProps) {
   const { opened: base, request, inLibrary, onClose, onFix } = props;
   const { view, fault, dismiss } = useRestored(base, props.restored);
-  const { state, origin, change } = useStore(view);
+  const { state, change } = useStore(view);
   const scenario = useScenario(base, state);
   const opened = scenario.shown;
   const [drawable, setDrawable] = useState(webglAvailable);
   const lookup = useMemo(() => caseLookup(opened), [opened]);
-  const model = useMemo(() => pictureModel(opened), [opened]);
   const { measures, measuring } = useMeasures(opened, state);
+  const measured = useMemo(
+    () => (measures === opened.measures ? opened : { ...opened, measures }),
+    [opened, measures],
+  );
   const [question, explain] = useState<Question | null>(null);
   const words = { panels: useWords('panels'), model: useWords('model'), counts: useWords('counts') };
   const format = useFormat();
-  const measure = measures.find(({ id }) => id === state.sizeBy) ?? null;
-  const visible = useMemo(() => visibleOf(opened, state), [opened, state]);
+  const visible = useVisible(opened, state, measured);
+  const { model: picture, placing } = useDrawnModel(measured, state, visible);
   const workbench = useMemo(
     () => ({
       lookup,
       view,
       visible,
+      picture,
       scenario,
       measures,
       measuring,
@@ -73,7 +77,7 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
       select: (selection: Selection | null, from?: SelectionOrigin) => change({ selection }, from),
       explain,
     }),
-    [lookup, view, visible, scenario, measures, measuring, request, state.selection, change, onFix],
+    [lookup, view, visible, picture, scenario, measures, measuring, request, state.selection, change, onFix],
   );
   const lost = useCallback(() => setDrawable(false), []);
 
@@ -100,7 +104,7 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
           {drawable ? (
             <PictureBoundary onFailure={lost}>
               <Suspense fallback={<p className="quiet stage-note">Drawing …</p>}>
-                <Picture model={model} measure={measure} origin={origin} onLost={lost} />
+                <Picture opened={measured} model={picture} placing={placing} onLost={lost} />
               </Suspense>
             </PictureBoundary>
           ) : (

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Problem } from '../../../src/model/problem.ts';
+import type { DrawnModel } from '../picture/drawn-model.ts';
 import type { Scenario } from '../scenario/use-scenario.ts';
 import type { ViewStore } from '../view/view-store.ts';
 import type { Visible } from '../view/visible.ts';
@@ -23,6 +24,8 @@ export interface Workbench {
   readonly measuring: Measuring;
   /** The files of what is open, as they were read. */
   readonly request: OpenRequest;
+  /** What the picture draws of it, as data; its legend in words is `legendModel(picture.legend, …)`. */
+  readonly picture: DrawnModel;
   readonly selection: Selection | null;
   /** Leads to the cell of a problem, to correct it and read again; null where that cannot be. */
   readonly fix: ((problem: Problem | null) => void) | null;

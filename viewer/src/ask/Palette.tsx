@@ -18,7 +18,7 @@ interface PaletteProps {
 /** Finds an actor by name, or does what a command says. What is found is decided here, not by cmdk's own ranking. */
 export default function Palette({ opened, onClose }: PaletteProps) {
   const { select, lookup, view } = useWorkbench();
-  const words = { ask: useWords('ask'), tables: useWords('tables'), app: useWords('app') };
+  const words = { ask: useWords('ask'), tables: useWords('tables'), picture: useWords('picture') };
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');

@@ -18,7 +18,7 @@ interface CommandGroup {
 export function paletteCommands(
   opened: Opened,
   view: ViewStore,
-  { ask, tables, app }: Pick<Words, 'ask' | 'tables' | 'app'>,
+  { ask, tables, picture }: Pick<Words, 'ask' | 'tables' | 'picture'>,
 ): readonly CommandGroup[] {
   const { change, state } = view.getState();
   const { undo, redo } = view.temporal.getState();
@@ -55,7 +55,7 @@ export function paletteCommands(
     },
     {
       title: ask.sizeGroup,
-      commands: [{ id: '', title: app.allAlike }, ...opened.measures].map(({ id, title }) => ({
+      commands: [{ id: '', title: picture.allAlike }, ...opened.measures].map(({ id, title }) => ({
         id: `size ${id}`,
         title,
         run: () => change({ sizeBy: id }),

@@ -16,7 +16,7 @@ const ranked = 15;
 export default function MeasurePanel() {
   const { lookup, measures, measuring, selection } = useWorkbench();
   const words = useWords('explanation');
-  const app = useWords('app');
+  const picture = useWords('picture');
   const counts = useWords('counts');
   const format = useFormat();
   const sizeBy = useView(({ state }) => state.sizeBy);
@@ -47,9 +47,9 @@ export default function MeasurePanel() {
     <div>
       <header className="verdict-head">
         <label className="field">
-          {app.sizeBy}
+          {picture.sizeBy}
           <select value={sizeBy} onChange={(event) => change({ sizeBy: event.target.value })}>
-            <option value="">{app.allAlike}</option>
+            <option value="">{picture.allAlike}</option>
             {measures.map(({ id, title }) => (
               <option key={id} value={id} lang="en">
                 {title}

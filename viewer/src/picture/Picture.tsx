@@ -1,54 +1,89 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { SelectionOrigin } from '../app/selection.ts';
 import { useWorkbench } from '../app/workbench.ts';
-import { ActorMark } from '../panels/ActorMark.tsx';
-import { Name } from '../panels/Name.tsx';
-import type { MeasureColumn } from '../worker/messages.ts';
-import { sizeScale } from './actor-size.ts';
+import { networkView } from '../view/network-view.ts';
+import { shortestPath } from '../view/shortest-path.ts';
+import { useView } from '../view/use-view.ts';
+import { useLanguage, useWords } from '../words/language-store.ts';
+import type { Opened } from '../worker/messages.ts';
+import { captionText } from './caption-text.ts';
+import type { DrawnModel } from './drawn-model.ts';
 import { Legend } from './Legend.tsx';
-import type { PictureModel } from './picture-model.ts';
-import { PictureRenderer } from './picture-renderer.ts';
+import { around, litByPath, litBySelection } from './lit.ts';
+import { PictureBar } from './PictureBar.tsx';
+import { PictureHint } from './PictureHint.tsx';
+import { PictureRenderer, type Pointed } from './picture-renderer.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { selectionAt } from './selection-at.ts';
+import { useLegend } from './use-legend.ts';
+import type { PlacementInUse } from './use-placement.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 interface PictureProps {
-  readonly model: PictureModel;
-  readonly measure: MeasureColumn | null;
-  /** Where the last selection came from. */
-  readonly origin: SelectionOrigin;
+  readonly opened: Opened;
+  readonly model: DrawnModel;
+  readonly placing: PlacementInUse;
   onLost(): void;
 }
 
-interface Hover {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-}
+const nowhere: Pointed = { mark: -1, line: -1, x: 0, y: 0 };
 
-/** The picture with its legend and buttons. The tables below say the same in words. */
-export default function Picture({ model, measure, origin, onLost }: PictureProps) {
-  const { selection, select, lookup } = useWorkbench();
+/** The picture with its controls and its legend. The tables below say the same in words. */
+export default function Picture({ opened, model, placing, onLost }: PictureProps) {
+  const words = useWords('picture');
+  const { language } = useLanguage();
+  const { selection, select, lookup, visible } = useWorkbench();
+  const origin = useView((view) => view.origin);
+  const { sizeBy, layout, path } = useView(({ state }) => state);
+  const change = useView((view) => view.change);
   const container = useRef<HTMLDivElement>(null);
   const renderer = useRef<PictureRenderer | null>(null);
-  const [hover, setHover] = useState<Hover | null>(null);
-  const scale = useMemo(() => sizeScale(measure, model.actors.length), [measure, model]);
-  const handlers = useRef({ select, onLost });
-  handlers.current = { select, onLost };
+  const [pointed, setPointed] = useState<Pointed>(nowhere);
+  const legend = useLegend(opened, model);
+  const walk = useMemo(
+    () => (path === null ? null : shortestPath(visible, networkView(opened), path)),
+    [path, visible, opened],
+  );
+  const press = ({ mark, line }: Pointed): void => {
+    const group = model.marks.group[mark];
+    if (typeof group === 'string') {
+      const { collapsed } = currentState.current;
+      change({ collapsed: collapsed.filter((key) => key !== group) }, 'picture');
+    } else select(selectionAt(opened, model, mark, line), 'picture');
+  };
+  const currentState = useRef({ collapsed: [] as readonly string[] });
+  currentState.current = useView(({ state }) => state);
+  const handlers = useRef({ press, onLost, caption: captionText(words, language) });
+  handlers.current = { press, onLost, caption: captionText(words, language) };
 
   useEffect(() => {
-    const made = new PictureRenderer(container.current!, model, {
-      onSelect: (chosen) => handlers.current.select(chosen, 'picture'),
-      onHover: (id, x, y) => setHover(id === null ? null : { id, x, y }),
+    const made = new PictureRenderer(container.current!, {
+      onPress: (at) => handlers.current.press(at),
+      onPoint: (at) => setPointed((old) => (old.mark === at.mark && old.line === at.line ? old : at)),
       onLost: () => handlers.current.onLost(),
+      captionText: (caption) => handlers.current.caption(caption),
     });
     renderer.current = made;
     return () => {
       renderer.current = null;
       made.kill();
     };
-  }, [model]);
+  }, []);
+  useEffect(() => renderer.current?.show(model, layout === 'map'), [model, layout]);
 
-  useEffect(() => renderer.current?.size(measure?.values ?? null, scale), [measure, scale]);
-  useEffect(() => renderer.current?.select(selection, origin === 'elsewhere'), [selection, origin]);
+  const position = (id: string): number | undefined => lookup.position.get(id);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `position` reads the look-up, which is of what is open
+  const lit = useMemo(() => {
+    if (pointed.mark !== -1 && pointed.mark < model.marks.count) return around(model, pointed.mark);
+    if (walk !== null) return litByPath(model, walk, position);
+    return litBySelection(model, selection, position);
+  }, [model, pointed, walk, selection, lookup]);
+  useEffect(() => renderer.current?.light(lit), [lit]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection or path moves the picture
+  useEffect(() => {
+    const wanted =
+      walk === null ? litBySelection(model, selection, position) : litByPath(model, walk, position);
+    if (origin === 'elsewhere' || walk !== null) renderer.current?.centre(wanted.centres, wanted.marks);
+  }, [selection, walk, origin]);
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const moves: Record<string, () => void> = {
@@ -67,45 +102,43 @@ export default function Picture({ model, measure, origin, onLost }: PictureProps
     event.preventDefault();
     move();
   };
-  const actorHovered = hover === null ? undefined : model.actors[lookup.position.get(hover.id) ?? -1];
-  const value = hover === null ? null : (measure?.values[lookup.position.get(hover.id) ?? -1] ?? null);
-
+  const { marks, lines } = model;
+  const told = (count: number): string => count.toLocaleString(language);
+  const seen =
+    pointed.mark !== -1 ? pointed.mark < marks.count : pointed.line !== -1 && pointed.line < lines.count;
   return (
     <div className="picture">
-      <div className="picture-view">
-        <div
-          ref={container}
-          className="picture-canvas"
-          role="img"
-          aria-label={`Picture of ${model.actors.length} actors and ${model.lines.length} lines between them. The tables below hold the same. Arrow keys move it, plus and minus zoom, 0 fits.`}
-          data-actors={model.actors.length}
-          data-lines={model.lines.length}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is moved and zoomed with the keys
-          tabIndex={0}
-          onKeyDown={onKeyDown}
-        />
-        {hover !== null && actorHovered !== undefined && (
+      <PictureBar opened={opened} placing={placing} />
+      <div className="picture-stage">
+        <div className="picture-view">
           <div
-            className="picture-hint"
-            style={{ left: Math.min(hover.x, (container.current?.clientWidth ?? 600) - 260), top: hover.y }}
-            aria-hidden="true"
-          >
-            <ActorMark style={actorHovered.style} hollow={actorHovered.hollow} />{' '}
-            <Name text={actorHovered.label} limit={60} />
-            {measure !== null && (
-              <span className="quiet">
-                {measure.title}:{' '}
-                {value === null ? 'not defined' : Number(value.toPrecision(4)).toLocaleString('en')}
-              </span>
-            )}
-          </div>
-        )}
+            ref={container}
+            className={seen ? 'picture-canvas pointed' : 'picture-canvas'}
+            role="img"
+            aria-label={words.pictureOf(told(marks.count), told(lines.count))}
+            data-actors={marks.count}
+            data-lines={lines.count}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is moved and zoomed with the keys
+            tabIndex={0}
+            onKeyDown={onKeyDown}
+          />
+          {seen && (
+            <PictureHint
+              opened={opened}
+              model={model}
+              sizeBy={sizeBy}
+              pointed={pointed}
+              width={container.current?.clientWidth ?? 600}
+            />
+          )}
+          <SelectionBar walk={walk} />
+        </div>
+        <Legend legend={legend} />
+        <ZoomButtons
+          onZoom={(factor) => renderer.current?.zoom(factor)}
+          onFit={() => renderer.current?.fit()}
+        />
       </div>
-      <Legend model={model} measure={measure} scale={scale} />
-      <ZoomButtons
-        onZoom={(factor) => renderer.current?.zoom(factor)}
-        onFit={() => renderer.current?.fit()}
-      />
     </div>
   );
 }

@@ -1,214 +1,243 @@
-import Sigma from 'sigma';
-import { animateNodes } from 'sigma/utils';
-import { endsOf, type Selection } from '../app/selection.ts';
-import { type SizeScale, sizeScale } from './actor-size.ts';
-import { type ActorDrawing, drawing, type LineDrawing } from './drawing.ts';
-import { LabelLayer } from './label-layer.ts';
-import { LineProgram } from './line-program.ts';
-import type { PictureModel } from './picture-model.ts';
+import type { DrawnModel } from './drawn-model.ts';
+import { lineAt, markAt } from './hit-test.ts';
+import { LabelLayer } from './layers/label-layer.ts';
+import { LandLayer } from './layers/land-layer.ts';
+import { LineLayer } from './layers/line-layer.ts';
+import { LinePainter } from './layers/line-painter.ts';
+import { MarkLayer } from './layers/mark-layer.ts';
+import type { Caption } from './layouts/placement.ts';
+import { type Lit, noneLit } from './lit.ts';
 import { currentTheme, type PictureTheme } from './picture-theme.ts';
-import { shapeProgram } from './shape-program.ts';
-import { withAlpha } from './with-alpha.ts';
+import { Stage } from './stage.ts';
+import { tweened } from './tween.ts';
+
+export interface Pointed {
+  readonly mark: number;
+  readonly line: number;
+  /** In pixels of the picture. */
+  readonly x: number;
+  readonly y: number;
+}
 
 export interface PictureEvents {
-  onSelect(selection: Selection | null): void;
-  onHover(id: string | null, x: number, y: number): void;
+  onPress(pointed: Pointed): void;
+  onPoint(pointed: Pointed): void;
   onLost(): void;
+  captionText(caption: Caption): string;
 }
 
-/** 1 where there is room for a full-size picture, less on a small screen. */
-function room({ clientWidth, clientHeight }: HTMLElement): number {
-  return Math.min(Math.max(Math.min(clientWidth / 700, clientHeight / 420), 0.5), 1);
-}
+/** So long after its last step a movement has ended, in milliseconds. */
+const rest = 140;
+/** Marks up to which a new layout is walked to rather than jumped to [O]. */
+const mostWalked = 2500;
+/** What is not lit fades to this opacity. */
+const fadedLines = '0.12';
+const fadedMarks = '0.25';
 
-const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** The picture itself: the only file that holds a sigma. It shows what it is told and reports what is clicked. */
+/** The picture itself: it shows the model it is given and reports what is pointed at and pressed. */
 export class PictureRenderer {
-  private readonly sigma: Sigma<ActorDrawing, LineDrawing>;
-  private readonly model: PictureModel;
-  private readonly labels = new LabelLayer();
-  private readonly resizes: ResizeObserver;
+  private readonly stage: Stage;
+  private readonly lines: LinePainter;
+  private readonly marks: MarkLayer;
+  private readonly litLines: LineLayer;
+  private readonly litMarks: MarkLayer;
+  private readonly labels: LabelLayer;
+  private readonly land: LandLayer;
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
   private theme: PictureTheme = currentTheme();
-  private selection: Selection | null = null;
+  private model: DrawnModel | null = null;
+  private withLand = false;
+  private lit: Lit = noneLit;
+  private moved = 0;
+  private timer = 0;
+  private walk = 0;
   private killed = false;
-  /** The more lines, the fainter each. */
-  private readonly faintness: number;
-  private hovered: string | null = null;
-  private lit: ReadonlySet<string> | null = null;
 
-  constructor(container: HTMLElement, model: PictureModel, events: PictureEvents) {
-    this.model = model;
-    this.faintness = Math.min(1, Math.max(Math.sqrt(450 / Math.max(model.lines.length, 1)), 0.3));
-    const scale = sizeScale(null, model.actors.length);
-    // One untyped boundary: sigma's program types know nothing of the attributes a program adds.
-    const settings = {
-      allowInvalidContainer: true,
-      nodeProgramClasses: { shape: shapeProgram(() => this.theme) },
-      nodeHoverProgramClasses: {},
-      edgeProgramClasses: { line: LineProgram },
-      defaultNodeType: 'shape',
-      defaultEdgeType: 'line',
-      enableEdgeEvents: model.lines.length <= 20_000,
-      zIndex: true,
-      // Marks and lines grow slower than the picture, and are smaller on a small screen.
-      zoomToSizeRatioFunction: (ratio: number) => Math.sqrt(ratio) / room(container),
-      labelDensity: 1.4,
-      labelGridCellSize: 90,
-      labelRenderedSizeThreshold: 7 * room(container),
-      stagePadding: 46,
-      minCameraRatio: 0.02,
-      maxCameraRatio: 4,
-      zoomDuration: calm() ? 0 : 200,
-      hideEdgesOnMove: model.lines.length > 20_000,
-      defaultDrawNodeLabel: (_: unknown, data: Parameters<LabelLayer['collect']>[0]) =>
-        this.labels.collect(data),
-      defaultDrawNodeHover: () => {},
-      nodeReducer: (id: string, data: ActorDrawing) => this.reduceActor(id, data),
-      edgeReducer: (key: string, data: LineDrawing) => this.reduceLine(key, data),
-    };
-    this.sigma = new Sigma(drawing(model, scale, null), container, settings as never);
-    this.resizes = new ResizeObserver(() => this.sigma.resize().refresh({ skipIndexation: true }));
-    this.resizes.observe(container);
+  constructor(container: HTMLElement, events: PictureEvents) {
+    this.stage = new Stage(container);
+    const { links, marks, lit } = this.stage;
+    this.lines = new LinePainter(links);
+    this.marks = new MarkLayer(marks);
+    this.litLines = new LineLayer(lit);
+    this.litMarks = new MarkLayer(lit);
+    this.labels = new LabelLayer(this.stage.canvas('words'), events.captionText);
+    this.land = new LandLayer(this.stage.canvas('land'));
     this.listen(events);
   }
 
-  /** Sizes by a measure, or all alike. */
-  size(values: readonly (number | null)[] | null, scale: SizeScale): void {
-    const graph = this.sigma.getGraph();
-    const sizes = new Map(this.model.actors.map(({ id }, i) => [id, scale.radius(values?.[i] ?? null)]));
-    if (calm() || this.model.actors.length > 2000) {
-      graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, size: sizes.get(id)! }));
+  /** Draws another model; one of the same actors elsewhere is walked to. */
+  show(model: DrawnModel, withLand: boolean): void {
+    const before = this.model;
+    cancelAnimationFrame(this.walk);
+    this.withLand = withLand;
+    if (withLand) this.land.ask(() => this.draw(false));
+    const walked =
+      before !== null &&
+      !matchMedia('(prefers-reduced-motion: reduce)').matches &&
+      model.marks.count <= mostWalked;
+    if (!walked) {
+      this.put(model, true);
       return;
     }
-    const targets = Object.fromEntries([...sizes].map(([id, size]) => [id, { size }]));
-    animateNodes(graph as never, targets, { duration: 250 });
+    const start = performance.now();
+    const step = (now: number): void => {
+      const share = Math.min(Math.max((now - start) / 350, 0), 1);
+      this.put(share === 1 ? model : tweened(before, model, share), share === 1);
+      if (share < 1) this.walk = requestAnimationFrame(step);
+    };
+    step(start);
   }
 
-  /** Rings and lights what is selected, fades the rest and, if asked, brings it into the middle. */
-  select(selection: Selection | null, centre: boolean): void {
-    this.selection = selection;
-    this.light();
-    if (selection !== null && centre) this.centre(selection);
+  /** Lights some marks and lines and fades the rest. */
+  light(lit: Lit): void {
+    this.lit = lit;
+    this.lightCanvases();
+    this.drawLit();
+    this.drawWords();
+  }
+
+  /** Brings marks into the middle, as near as all of them fit. */
+  centre(on: readonly number[], around: readonly number[]): void {
+    if (this.model === null || on.length === 0) return;
+    const { x, y } = this.model.marks;
+    const mean = (of: Float32Array): number => on.reduce((sum, at) => sum + of[at]!, 0) / on.length;
+    const [cx, cy] = [mean(x), mean(y)];
+    const { frame } = this.model;
+    const reach = around.reduce(
+      (most, at) => Math.max(most, Math.abs(x[at]! - cx) / frame.width, Math.abs(y[at]! - cy) / frame.height),
+      0.14,
+    );
+    void this.stage.show(cx, cy, Math.min(Math.max(reach * 2.3, 0.3), 1.25));
   }
 
   zoom(factor: number): void {
-    const camera = this.sigma.getCamera();
-    void camera.animate({ ratio: camera.getState().ratio * factor }, { duration: calm() ? 0 : 200 });
+    this.stage.zoom(factor);
   }
 
   fit(): void {
-    void this.sigma
-      .getCamera()
-      .animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: calm() ? 0 : 300 });
+    this.stage.fit();
   }
 
   pan(x: number, y: number): void {
-    const camera = this.sigma.getCamera();
-    const state = camera.getState();
-    camera.setState({ x: state.x + x * state.ratio * 0.1, y: state.y + y * state.ratio * 0.1 });
+    this.stage.pan(x, y);
   }
 
   kill(): void {
-    this.scheme.removeEventListener('change', this.onScheme);
     this.killed = true;
-    this.resizes.disconnect();
-    this.sigma.kill();
+    this.lines.stop();
+    clearTimeout(this.timer);
+    cancelAnimationFrame(this.walk);
+    this.scheme.removeEventListener('change', this.onScheme);
+    this.stage.kill();
+  }
+
+  private put(model: DrawnModel, last: boolean): void {
+    const { frame: old } = this.model ?? { frame: null };
+    this.model = model;
+    this.marks.upload(model.marks);
+    this.lines.upload(model.marks, model.lines, model.lineAlpha);
+    if (last) this.uploadLit();
+    const { width, height } = model.frame;
+    if (old === null || old.width !== width || old.height !== height) this.stage.frame(width, height);
+    else this.draw(false);
   }
 
   private readonly onScheme = (): void => {
     this.theme = currentTheme();
-    this.sigma.refresh();
+    this.draw(false);
   };
 
   private listen(events: PictureEvents): void {
-    const { sigma } = this;
-    sigma.on('clickNode', ({ node }) => events.onSelect({ kind: 'actor', id: node }));
-    sigma.on('clickEdge', ({ edge }) => {
-      const [from, to] = sigma.getGraph().extremities(edge) as [string, string];
-      events.onSelect({ kind: 'pair', from, to });
+    const { sigma } = this.stage;
+    sigma.getCamera().on('updated', () => {
+      this.moved = performance.now();
     });
-    sigma.on('clickStage', () => events.onSelect(null));
-    sigma.on('doubleClickStage', (event) => event.preventSigmaDefault());
-    const hover = (id: string | null, x = 0, y = 0): void => {
-      this.hovered = id;
-      sigma.getContainer().style.cursor = id === null ? '' : 'pointer';
-      events.onHover(id, x, y);
-      this.light();
+    sigma.on('afterRender', () => this.draw(performance.now() - this.moved < rest));
+    const pointed = (x: number, y: number): Pointed => {
+      if (this.model === null) return { mark: -1, line: -1, x, y };
+      const view = this.stage.view();
+      const mark = markAt(this.model.marks, view, x, y);
+      const line = mark === -1 ? lineAt(this.model.marks, this.model.lines, view, x, y) : -1;
+      return { mark, line, x, y };
     };
-    sigma.on('enterNode', ({ node, event }) => hover(node, event.x, event.y));
-    sigma.on('leaveNode', () => hover(null));
-    sigma.on('afterRender', () => {
-      const canvas = sigma.getCanvases().labels;
-      if (canvas !== undefined) this.labels.draw(canvas, this.theme, devicePixelRatio || 1);
+    sigma.on('clickStage', ({ event }) => events.onPress(pointed(event.x, event.y)));
+    sigma.on('doubleClickStage', (event) => event.preventSigmaDefault());
+    sigma.on('moveBody', ({ event }) => {
+      // While the picture is dragged nothing is looked for.
+      if (performance.now() - this.moved < rest) return;
+      events.onPoint(pointed(event.x, event.y));
     });
+    sigma.on('leaveStage', ({ event }) => events.onPoint({ mark: -1, line: -1, x: event.x, y: event.y }));
     for (const canvas of Object.values(sigma.getCanvases())) {
       canvas.addEventListener('webglcontextlost', () => this.killed || events.onLost(), { once: true });
     }
     this.scheme.addEventListener('change', this.onScheme);
   }
 
-  private centre(selection: Selection): void {
-    const points = endsOf(selection)
-      .map((id) => this.sigma.getNodeDisplayData(id))
-      .filter((data) => data !== undefined);
-    if (points.length === 0) return;
-    const x = points.reduce((sum, point) => sum + point.x, 0) / points.length;
-    const y = points.reduce((sum, point) => sum + point.y, 0) / points.length;
-    const ratio = Math.min(Math.max(this.ratioToHold(selection, x, y), 0.3), 1.3);
-    void this.sigma.getCamera().animate({ x, y, ratio }, { duration: calm() ? 0 : 350 });
+  private draw(moving: boolean): void {
+    if (this.model === null || this.killed) return;
+    const view = this.stage.view();
+    if (this.withLand) this.land.draw(view, this.theme, this.model.frame);
+    else this.land.clear(view);
+    clearContext(this.stage.marks);
+    this.marks.draw(view, this.theme);
+    clearTimeout(this.timer);
+    if (moving && this.lines.many) {
+      this.lines.drawMoving(view);
+      this.labels.clear(view);
+      this.timer = window.setTimeout(() => this.draw(false), rest);
+    } else {
+      this.lines.drawStanding(view);
+      this.drawWords();
+    }
+    this.drawLit();
   }
 
-  /** The zoom at which all that will be lit fits around a point. */
-  private ratioToHold(selection: Selection, x: number, y: number): number {
-    const graph = this.sigma.getGraph();
-    const around = selection.kind === 'actor' ? graph.neighbors(selection.id) : endsOf(selection);
-    const { width, height } = this.sigma.getDimensions();
-    const ratio = this.sigma.getCamera().getState().ratio;
-    const from = this.sigma.viewportToFramedGraph({ x: 0, y: 0 });
-    const to = this.sigma.viewportToFramedGraph({ x: width, y: height });
-    const halfWidth = Math.abs(to.x - from.x) / 2 / ratio;
-    const halfHeight = Math.abs(to.y - from.y) / 2 / ratio;
-    const needs = around.map((id) => {
-      const data = this.sigma.getNodeDisplayData(id);
-      if (data === undefined) return 0;
-      return Math.max(Math.abs(data.x - x) / halfWidth, Math.abs(data.y - y) / halfHeight) * 1.15;
+  private drawWords(): void {
+    if (this.model === null) return;
+    const { marks, frame } = this.model;
+    const { lit } = this;
+    const order = lit.marks.length === 0 ? null : [...lit.centres, ...lit.marks];
+    const urgent = lit.centres.length + (lit.marks.length <= 40 ? lit.marks.length : 0);
+    this.labels.draw(this.stage.view(), this.theme, {
+      marks,
+      captions: frame.captions,
+      lit: order === null ? null : [...new Set(order)],
+      urgent,
     });
-    return needs.reduce((a, b) => Math.max(a, b), 0.4);
   }
 
-  private light(): void {
-    const graph = this.sigma.getGraph();
-    const centres =
-      this.hovered === null ? (this.selection === null ? [] : endsOf(this.selection)) : [this.hovered];
-    const known = centres.filter((id) => graph.hasNode(id));
-    const isGroup = this.hovered === null && this.selection?.kind === 'group';
-    if (known.length === 0) this.lit = null;
-    else if (isGroup || known.length === 2) this.lit = new Set(known);
-    else this.lit = new Set([...known, ...graph.neighbors(known[0]!)]);
-    this.sigma.refresh({ skipIndexation: true });
+  private uploadLit(): void {
+    if (this.model === null) return;
+    const { marks, lines } = this.model;
+    const shown = this.lit.marks.filter((at) => at < marks.count);
+    this.litMarks.upload(marks, shown, new Set(this.lit.centres));
+    this.litLines.upload(
+      marks,
+      lines,
+      this.lit.lines.filter((k) => k < lines.count),
+      0.95,
+      0.6,
+    );
   }
 
-  private isCentre(id: string): boolean {
-    if (this.selection?.kind === 'group') return id === this.hovered || id === this.selection.of;
-    return id === this.hovered || (this.selection !== null && endsOf(this.selection).includes(id));
+  private lightCanvases(): void {
+    const some = this.lit.marks.length > 0;
+    this.stage.canvas('links').style.opacity = some ? fadedLines : '1';
+    this.stage.canvas('marks').style.opacity = some ? fadedMarks : '1';
+    this.uploadLit();
   }
 
-  private reduceActor(id: string, data: ActorDrawing): Partial<ActorDrawing> {
-    if (this.lit === null) return data;
-    if (!this.lit.has(id))
-      return { ...data, color: this.theme.faded, label: '', forceLabel: false, zIndex: 0 };
-    const ring = this.isCentre(id);
-    return { ...data, ring, lit: true, zIndex: ring ? 2 : 1, forceLabel: ring || this.lit.size <= 60 };
+  private drawLit(): void {
+    clearContext(this.stage.lit);
+    if (this.lit.marks.length === 0 || this.model === null) return;
+    const view = this.stage.view();
+    this.litLines.draw(view);
+    this.litMarks.draw(view, this.theme);
   }
+}
 
-  private reduceLine(key: string, data: LineDrawing): Partial<LineDrawing> {
-    const base = this.theme.lineAlpha * this.faintness;
-    if (this.lit === null) return { ...data, color: withAlpha(data.color, base) };
-    const [a, b] = this.sigma.getGraph().extremities(key) as [string, string];
-    const shown = this.lit.has(a) && this.lit.has(b) && (this.isCentre(a) || this.isCentre(b));
-    if (!shown) return { ...data, color: withAlpha(data.color, base * 0.16), zIndex: 0 };
-    return { ...data, size: data.size + 0.6, color: withAlpha(data.color, 0.95), zIndex: 1 };
-  }
+function clearContext(gl: WebGL2RenderingContext): void {
+  gl.clearColor(0, 0, 0, 0);
+  gl.clear(gl.COLOR_BUFFER_BIT);
 }

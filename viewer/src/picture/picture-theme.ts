@@ -2,28 +2,35 @@
 export interface PictureTheme {
   readonly background: string;
   readonly ink: string;
-  readonly faded: string;
-  readonly card: string;
+  readonly quiet: string;
   readonly ring: string;
-  readonly lineAlpha: number;
+  /** Icons on marks drawn as an outline. */
+  readonly icon: string;
+  readonly sea: string;
+  readonly land: string;
+  readonly coast: string;
 }
 
 export const lightTheme: PictureTheme = {
   background: '#fbfcfd',
   ink: '#1a232c',
-  faded: '#dde3e8',
-  card: '#ffffff',
+  quiet: '#55636f',
   ring: '#111820',
-  lineAlpha: 0.42,
+  icon: '#3b4854',
+  sea: '#eef3f7',
+  land: '#fcfbf7',
+  coast: '#a9b5be',
 };
 
 export const darkTheme: PictureTheme = {
   background: '#12181f',
   ink: '#eef3f7',
-  faded: '#2a343e',
-  card: '#1d262f',
+  quiet: '#a3b1bd',
   ring: '#ffffff',
-  lineAlpha: 0.5,
+  icon: '#dfe6ec',
+  sea: '#12181f',
+  land: '#1e2832',
+  coast: '#46535f',
 };
 
 export function currentTheme(): PictureTheme {

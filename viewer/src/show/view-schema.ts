@@ -34,7 +34,7 @@ const change = z.unknown().transform((record, context): Change => {
   return z.NEVER;
 });
 
-const layout: z.ZodType<LayoutId> = z.enum(['force', 'chain', 'cluster', 'circle', 'map']);
+const layout: z.ZodType<LayoutId> = z.enum(['force', 'given', 'chain', 'cluster', 'circle', 'map']);
 
 /** What each part of a view may be; a part that the view gains is demanded here by its type. */
 export const viewParts: { readonly [Part in keyof ViewState]: z.ZodType<ViewState[Part]> } = {
@@ -49,6 +49,8 @@ export const viewParts: { readonly [Part in keyof ViewState]: z.ZodType<ViewStat
   path: z.object({ from: text, to: text }).nullable(),
   hidden: texts,
   collapsed: texts,
+  hiddenGroups: texts,
+  bundled: z.boolean(),
   year: z.number().int().nullable(),
   presenting: z.boolean(),
   trying: z.boolean(),

@@ -8,15 +8,15 @@ export interface NetworkView {
   readonly placeOf: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<Opened, NetworkView>();
+const known = new WeakMap<object, NetworkView>();
 
-/** The ends of everything that was opened, worked out once. */
+/** The ends of everything that was opened, worked out once for each list of them. */
 export function networkView(opened: Opened): NetworkView {
-  const before = known.get(opened);
-  if (before !== undefined) return before;
-  const ids = (opened.mode === 'case' ? opened.subject.actors : opened.actors).map(({ id }) => id);
   const links: readonly { readonly from: string; readonly to: string }[] =
     opened.mode === 'case' ? opened.subject.linkages : opened.links;
+  const before = known.get(links);
+  if (before !== undefined) return before;
+  const ids = (opened.mode === 'case' ? opened.subject.actors : opened.actors).map(({ id }) => id);
   const placeOf = new Map(ids.map((id, place) => [id, place]));
   const view: NetworkView = {
     ids,
@@ -24,6 +24,6 @@ export function networkView(opened: Opened): NetworkView {
     to: Int32Array.from(links, ({ to }) => placeOf.get(to) ?? -1),
     placeOf,
   };
-  known.set(opened, view);
+  known.set(links, view);
   return view;
 }

@@ -3,7 +3,8 @@ import type { Selection } from '../app/selection.ts';
 import type { Opened } from '../worker/messages.ts';
 import type { Filter } from './filter.ts';
 
-export type LayoutId = 'force' | 'chain' | 'cluster' | 'circle' | 'map';
+/** `given`: as the file has it. */
+export type LayoutId = 'force' | 'given' | 'chain' | 'cluster' | 'circle' | 'map';
 
 /**
  * How an analyst looks at what is open: plain data, no more than can be written into a link or a project file. Every
@@ -26,8 +27,12 @@ export interface ViewState {
   readonly path: { readonly from: string; readonly to: string } | null;
   /** Actors taken out of the picture by hand. */
   readonly hidden: readonly string[];
-  /** Groups drawn as one mark each, by the value of what the actors are coloured by. */
+  /** Groups drawn as one mark each: keys of the classes of what the actors are coloured by. */
   readonly collapsed: readonly string[];
+  /** Groups taken out of the picture, by the same keys. */
+  readonly hiddenGroups: readonly string[];
+  /** Whether the cross-border linkages between a cluster and a country run together as one band. */
+  readonly bundled: boolean;
   /** Only linkages that stood in this year; null: of all years. */
   readonly year: number | null;
   readonly presenting: boolean;
@@ -47,13 +52,15 @@ export function initialView(opened: Opened): ViewState {
     selection: null,
     sizeBy: opened.measures.some(({ id }) => id === 'betweenness') ? 'betweenness' : 'degree',
     colourBy: 'kind',
-    layout: 'force',
+    layout: opened.mode === 'network' && opened.placedBy === 'file' ? 'given' : 'force',
     filters: [],
     measuresOf: 'whole',
     focus: null,
     path: null,
     hidden: [],
     collapsed: [],
+    hiddenGroups: [],
+    bundled: false,
     year: null,
     presenting: false,
     trying: false,

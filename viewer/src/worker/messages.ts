@@ -90,6 +90,8 @@ export interface OpenedNetwork {
   readonly brokerage: Readonly<Record<string, number | null>> | null;
   readonly problems: readonly Problem[];
   readonly positions: Float64Array;
+  /** Whether the positions are those of the file, of the force layout, or a mere start for it. */
+  readonly placedBy: 'file' | 'force' | 'start';
 }
 
 export type Opened = OpenedCase | OpenedNetwork;

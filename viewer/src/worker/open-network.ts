@@ -4,10 +4,10 @@ import { betweennessOfOnThreads } from '../../../src/metrics/betweenness-of.ts';
 import { type MetricsResult, measureNetwork } from '../../../src/metrics/measure-network.ts';
 import { networkMeasures } from '../../../src/metrics/network-measures.ts';
 import { readNetwork } from '../../../src/read/read-network.ts';
-import { layout } from '../../../src/report/pictures/layout.ts';
 import { chanceTotals } from './chance-totals.ts';
 import { measureColumns } from './measure-columns.ts';
 import type { NetworkTotal, OpenedNetwork, OpenRequest, Progress } from './messages.ts';
+import { placedActors } from './placed-actors.ts';
 import { withWorkers } from './with-workers.ts';
 
 /** Bytes of a plain network in, groups and measures out. */
@@ -36,7 +36,7 @@ export async function openNetwork(
   const chance = await chanceTotals(network, groups, (done, total) =>
     report({ done, total, what: 'comparing with rewired networks' }),
   );
-  const positions = layout({ size: ids.length, from, to, side: new Int8Array(ids.length) }, (share) =>
+  const placed = placedActors(reading.actors, from, to, (share) =>
     report({ done: share * 100, total: 100, what: 'placing the actors' }),
   );
   return {
@@ -55,7 +55,7 @@ export async function openNetwork(
     totals: networkTotals(result).concat(chance),
     brokerage: brokerageOf(result.network.brokerage),
     problems: reading.problems,
-    positions,
+    ...placed,
   };
 }
 

@@ -4,8 +4,6 @@ export const app = {
   undo: 'Undo',
   redo: 'Redo',
   cluster: 'Cluster',
-  sizeBy: 'Size by',
-  allAlike: 'All alike',
   openAnother: 'Open another',
   backToLibrary: 'Back to the library',
   downloadAssessment: 'Download assessment (JSON)',

@@ -5,8 +5,6 @@ export const app: Words['app'] = {
   undo: 'Deshacer',
   redo: 'Rehacer',
   cluster: 'Clúster',
-  sizeBy: 'Tamaño según',
-  allAlike: 'Todos iguales',
   openAnother: 'Abrir otro',
   backToLibrary: 'Volver a la biblioteca',
   downloadAssessment: 'Descargar evaluación (JSON)',

@@ -8,6 +8,7 @@ import { judgement } from './judgement.ts';
 import { model } from './model.ts';
 import { open } from './open.ts';
 import { panels } from './panels.ts';
+import { picture } from './picture.ts';
 import { scenario } from './scenario.ts';
 import { show } from './show.ts';
 import { tables } from './tables.ts';
@@ -22,6 +23,7 @@ export const spanish: Words = {
   model,
   open,
   panels,
+  picture,
   scenario,
   show,
   tables,

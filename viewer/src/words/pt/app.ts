@@ -5,8 +5,6 @@ export const app: Words['app'] = {
   undo: 'Desfazer',
   redo: 'Refazer',
   cluster: 'Cluster',
-  sizeBy: 'Tamanho por',
-  allAlike: 'Todos iguais',
   openAnother: 'Abrir outro',
   backToLibrary: 'Voltar à biblioteca',
   downloadAssessment: 'Baixar avaliação (JSON)',

@@ -2,21 +2,18 @@ export const vertexShader = /* glsl */ `
 attribute vec2 a_start;
 attribute vec2 a_end;
 attribute vec2 a_radii;
-attribute vec3 a_style;
+attribute vec4 a_style;
 attribute vec4 a_color;
-attribute vec4 a_id;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
-uniform float u_sizeRatio;
+uniform float u_scale;
 
 varying vec4 v_color;
 varying vec2 v_place;
 varying vec2 v_span;
 varying vec4 v_style;
-
-const float bias = 255.0 / 254.0;
 
 void main() {
   vec2 start = (u_matrix * vec3(a_start, 1)).xy * u_viewport * 0.5;
@@ -24,20 +21,17 @@ void main() {
   float distance = max(length(end - start), 0.001);
   vec2 along = (end - start) / distance;
   vec2 across = vec2(-along.y, along.x);
-  float thickness = max(a_style.x / sqrt(u_sizeRatio), 0.7);
+  start += across * a_style.w;
+  end += across * a_style.w;
+  float thickness = max(a_style.x * sqrt(u_scale), 0.7);
   float head = 4.0 + 2.2 * thickness;
   float reach = head * 0.5 + 3.0;
   vec2 point = mix(start, end, a_corner.x) + across * a_corner.y * reach;
   gl_Position = vec4(point / (u_viewport * 0.5), 0, 1);
   v_place = vec2(a_corner.x * distance, a_corner.y * reach);
-  v_span = vec2(a_radii.x / u_sizeRatio, distance - a_radii.y / u_sizeRatio);
+  v_span = vec2(a_radii.x * u_scale, distance - a_radii.y * u_scale);
   v_style = vec4(thickness, a_style.y, a_style.z, head);
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
-  v_color.a *= bias;
 }
 `;
 
@@ -61,10 +55,6 @@ void main() {
   float from = v_place.x - v_span.x - 1.5;
   float to = v_span.y - 1.5 - v_place.x;
   if (from < -1.0 || to < -1.0) discard;
-  #ifdef PICKING_MODE
-  if (across > half_width + 3.0) discard;
-  gl_FragColor = v_color;
-  #else
   bool at_target = v_style.z == 1.0 || v_style.z > 2.5;
   bool at_source = v_style.z > 1.5;
   float body = across - half_width;
@@ -86,6 +76,40 @@ void main() {
   float alpha = (1.0 - smoothstep(-0.5, 0.5, d)) * v_color.a;
   if (alpha < 0.004) discard;
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);
-  #endif
+}
+`;
+
+/** Lines of one pixel without dashes or arrows: nothing is cheaper, and nothing fainter. */
+export const hairVertexShader = /* glsl */ `
+attribute vec4 a_ends;
+attribute vec4 a_color;
+attribute vec2 a_corner;
+
+uniform mat3 u_matrix;
+uniform vec2 u_viewport;
+uniform float u_alpha;
+
+varying vec4 v_color;
+varying float v_across;
+
+void main() {
+  vec2 start = (u_matrix * vec3(a_ends.xy, 1)).xy * u_viewport * 0.5;
+  vec2 end = (u_matrix * vec3(a_ends.zw, 1)).xy * u_viewport * 0.5;
+  vec2 along = (end - start) / max(length(end - start), 0.001);
+  v_across = a_corner.y;
+  vec2 point = mix(start, end, a_corner.x) + vec2(-along.y, along.x) * a_corner.y;
+  gl_Position = vec4(point / (u_viewport * 0.5), 0, 1);
+  v_color = vec4(a_color.rgb, 1) * a_color.a * u_alpha;
+}
+`;
+
+export const hairFragmentShader = /* glsl */ `
+precision mediump float;
+
+varying vec4 v_color;
+varying float v_across;
+
+void main() {
+  gl_FragColor = v_color * (1.0 - abs(v_across));
 }
 `;

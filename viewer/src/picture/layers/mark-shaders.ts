@@ -1,37 +1,29 @@
 export const vertexShader = /* glsl */ `
 attribute vec2 a_position;
 attribute float a_size;
-attribute vec3 a_style;
+attribute vec4 a_style;
 attribute vec4 a_color;
-attribute vec4 a_id;
-attribute float a_angle;
+attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
-uniform float u_sizeRatio;
-uniform float u_correctionRatio;
+uniform vec2 u_viewport;
+uniform float u_scale;
 
 varying vec4 v_color;
 varying vec2 v_point;
 varying vec3 v_style;
 varying float v_pixels;
 
-const float bias = 255.0 / 254.0;
-// A triangle whose inner circle has 1.9 times the radius of the shape holds every shape and its ring.
-const float reach = 3.8;
-
+// A triangle whose inner circle has 1.9 times the radius of the shape holds every shape and its ring; one of a few
+// pixels more holds a shape without a ring.
 void main() {
-  v_pixels = a_size / u_sizeRatio;
-  vec2 corner = reach * vec2(cos(a_angle), sin(a_angle));
-  vec2 position = a_position + corner * a_size * u_correctionRatio / u_sizeRatio * 2.0;
-  gl_Position = vec4((u_matrix * vec3(position, 1)).xy, 0, 1);
-  v_point = corner;
-  v_style = a_style;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
+  v_pixels = a_size * u_scale;
+  v_style = floor(a_style.xyz * 255.0 + 0.5);
+  float reach = v_style.z > 0.5 ? 2.0 * max(1.9, 1.3 + 5.0 / v_pixels) : 2.0 * (1.27 + 1.0 / v_pixels);
+  v_point = reach * a_corner;
+  vec2 middle = (u_matrix * vec3(a_position, 1)).xy;
+  gl_Position = vec4(middle + v_point * v_pixels * 2.0 / u_viewport, 0, 1);
   v_color = a_color;
-  #endif
-  v_color.a *= bias;
 }
 `;
 
@@ -61,10 +53,6 @@ float outline(vec2 p, float shape) {
 
 void main() {
   float d = outline(v_point, v_style.x) * v_pixels;
-  #ifdef PICKING_MODE
-  if (d > 2.0) discard;
-  gl_FragColor = v_color;
-  #else
   float rim = v_style.y > 0.5 ? clamp(v_pixels * 0.24, 1.4, 2.6) : 1.0;
   vec3 fill = v_style.y > 0.5 ? mix(u_background, v_color.rgb, 0.22) : v_color.rgb;
   vec3 edge = v_style.y > 0.5 ? v_color.rgb : mix(v_color.rgb, u_background, 0.55);
@@ -78,6 +66,5 @@ void main() {
   alpha *= v_color.a;
   if (alpha < 0.004) discard;
   gl_FragColor = vec4(colour * alpha, alpha);
-  #endif
 }
 `;

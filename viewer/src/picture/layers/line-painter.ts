@@ -1,0 +1,138 @@
+import { mostInFull } from '../drawn-lines.ts';
+import type { DrawnLines, DrawnMarks } from '../drawn-model.ts';
+import { HairLayer } from './hair-layer.ts';
+import { LineLayer } from './line-layer.ts';
+import { onScreen, type ViewTransform } from './view-transform.ts';
+
+/** Lines drawn while the picture moves, where there are more [O]. */
+const sample = 4000;
+/** Lines of the first portion; the next follow when the graphics processor is done with those before. */
+const firstPortion = 4000;
+
+/**
+ * The lines of the picture. Few are drawn at once. Many are hairlines: a sample while the picture moves, all of them,
+ * portion by portion, when it stands, and in full again as soon as few enough are in sight.
+ */
+export class LinePainter {
+  private readonly gl: WebGL2RenderingContext;
+  private readonly full: LineLayer;
+  private readonly hair: HairLayer;
+  private marks: DrawnMarks | null = null;
+  private lines: DrawnLines | null = null;
+  private alpha = 1;
+  private turn = 0;
+  private portion = firstPortion;
+
+  constructor(gl: WebGL2RenderingContext) {
+    this.gl = gl;
+    this.full = new LineLayer(gl);
+    this.hair = new HairLayer(gl);
+  }
+
+  /** Whether there are too many lines to draw all of them at every step of a movement. */
+  get many(): boolean {
+    return (this.lines?.count ?? 0) > mostInFull;
+  }
+
+  upload(marks: DrawnMarks, lines: DrawnLines, alpha: number): void {
+    this.marks = marks;
+    this.lines = lines;
+    this.alpha = alpha;
+    if (this.many) this.hair.upload(marks, lines, alpha, sample);
+    else
+      this.full.upload(
+        marks,
+        lines,
+        Array.from({ length: lines.count }, (_, k) => k),
+        alpha,
+      );
+  }
+
+  /** Draws for a moment of a movement. */
+  drawMoving(view: ViewTransform): void {
+    if (!this.many) {
+      this.drawStanding(view);
+      return;
+    }
+    this.turn++;
+    this.clear();
+    const count = Math.min(sample, this.hair.count);
+    this.hair.draw(view, 0, count, Math.min(Math.sqrt(this.hair.count / count), 2.5));
+  }
+
+  /** Draws all; many of them one portion after the other. */
+  drawStanding(view: ViewTransform): void {
+    const mine = ++this.turn;
+    this.clear();
+    if (!this.many) {
+      this.full.draw(view);
+      return;
+    }
+    const near = this.inSight(view);
+    if (near !== null) {
+      this.full.upload(this.marks!, this.lines!, near, Math.min(0.5, this.alpha * 3));
+      this.full.draw(view);
+      return;
+    }
+    const next = (first: number): void => {
+      const count = Math.min(this.portion, this.hair.count - first);
+      this.hair.draw(view, first, count);
+      if (first + count < this.hair.count) this.whenDone(mine, () => next(first + count));
+    };
+    next(0);
+  }
+
+  stop(): void {
+    this.turn++;
+  }
+
+  private clear(): void {
+    const { gl } = this;
+    gl.clearColor(0, 0, 0, 0);
+    gl.clear(gl.COLOR_BUFFER_BIT);
+  }
+
+  /** Goes on when what was asked of the graphics processor is drawn, unless the picture has changed since. */
+  private whenDone(mine: number, go: () => void): void {
+    const { gl } = this;
+    const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    gl.flush();
+    let frames = 0;
+    const look = (): void => {
+      if (mine !== this.turn || gl.isContextLost()) return void gl.deleteSync(fence);
+      frames++;
+      const status = fence === null ? gl.ALREADY_SIGNALED : gl.clientWaitSync(fence, 0, 0);
+      if (status === gl.TIMEOUT_EXPIRED) return void requestAnimationFrame(look);
+      if (fence !== null) gl.deleteSync(fence);
+      // A portion takes about two frames: quick processors get more at once, slow ones less.
+      this.portion = Math.min(
+        Math.max(this.portion * (frames <= 1 ? 2 : frames > 3 ? 0.6 : 1), 1500),
+        60_000,
+      );
+      this.portion = Math.round(this.portion);
+      go();
+    };
+    requestAnimationFrame(look);
+  }
+
+  /** The lines that cross the screen, if they are few enough to be drawn in full; else null. */
+  private inSight(view: ViewTransform): number[] | null {
+    const { x, y } = this.marks!;
+    const { from, to, count } = this.lines!;
+    const [left, top] = onScreen(view, 0, 0);
+    const [right, bottom] = onScreen(view, 1, 1);
+    const sx = (at: number): number => left + (right - left) * x[at]!;
+    const sy = (at: number): number => top + (bottom - top) * y[at]!;
+    const near: number[] = [];
+    for (let k = 0; k < count; k++) {
+      const [a, b] = [from[k]!, to[k]!];
+      const [ax, bx] = [sx(a), sx(b)];
+      if ((ax < 0 && bx < 0) || (ax > view.width && bx > view.width)) continue;
+      const [ay, by] = [sy(a), sy(b)];
+      if ((ay < 0 && by < 0) || (ay > view.height && by > view.height)) continue;
+      if (near.length === mostInFull / 2) return null;
+      near.push(k);
+    }
+    return near;
+  }
+}

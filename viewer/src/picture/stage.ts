@@ -1,0 +1,97 @@
+import { UndirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import type { ViewTransform } from './layers/view-transform.ts';
+
+/** 1 where there is room for a full-size picture, less on a small screen. */
+function room(width: number, height: number): number {
+  return Math.min(Math.max(Math.min(width / 700, height / 420), 0.55), 1);
+}
+
+const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/**
+ * Sigma's stage: its camera, its mouse and touch, its canvases. Sigma's own graph holds but two corners, which frame the
+ * picture; marks and lines are layers of ours between its canvases, because as nodes and edges each would be several
+ * objects, drawn a second time for picking, and read back from the graphics processor at every move of the mouse.
+ */
+export class Stage {
+  readonly sigma: Sigma;
+  readonly links: WebGL2RenderingContext;
+  readonly marks: WebGL2RenderingContext;
+  readonly lit: WebGL2RenderingContext;
+  private readonly corners = new UndirectedGraph();
+  private readonly resizes: ResizeObserver;
+
+  constructor(container: HTMLElement) {
+    this.corners.addNode('low', { x: 0, y: 0, size: 0, hidden: true });
+    this.corners.addNode('high', { x: 1, y: 1, size: 0, hidden: true });
+    this.sigma = new Sigma(this.corners, container, {
+      allowInvalidContainer: true,
+      renderLabels: false,
+      stagePadding: 44,
+      minCameraRatio: 0.005,
+      maxCameraRatio: 4,
+      zoomDuration: calm() ? 0 : 150,
+      inertiaDuration: calm() ? 0 : 150,
+      inertiaRatio: calm() ? 1 : 3,
+      enableCameraRotation: false,
+    });
+    this.sigma.createCanvasContext('land', { beforeLayer: 'edges' } as never);
+    this.links = this.layer('links', { beforeLayer: 'edges', preserveDrawingBuffer: true });
+    this.marks = this.layer('marks', { afterLayer: 'links' });
+    this.lit = this.layer('lit', { afterLayer: 'marks' });
+    this.sigma.createCanvasContext('words', { beforeLayer: 'mouse' } as never);
+    this.sigma.resize(true);
+    this.resizes = new ResizeObserver(() => this.sigma.resize().scheduleRender());
+    this.resizes.observe(container);
+  }
+
+  canvas(name: 'land' | 'links' | 'marks' | 'lit' | 'words'): HTMLCanvasElement {
+    return this.sigma.getCanvases()[name]!;
+  }
+
+  /** Fits a picture of this shape, the longer side being 1. */
+  frame(width: number, height: number): void {
+    this.corners.mergeNodeAttributes('low', { x: 0.5 - width / 2, y: 0.5 - height / 2 });
+    this.corners.mergeNodeAttributes('high', { x: 0.5 + width / 2, y: 0.5 + height / 2 });
+    this.sigma.refresh();
+  }
+
+  view(): ViewTransform {
+    const { matrix, width, height, pixelRatio, zoomRatio } = this.sigma.getRenderParams();
+    const scale = room(width, height) / Math.sqrt(zoomRatio);
+    return { matrix, width, height, pixelRatio, scale };
+  }
+
+  /** Brings a point of the unit frame into the middle of the picture. */
+  async show(x: number, y: number, ratio: number): Promise<void> {
+    await this.sigma.getCamera().animate({ x, y, ratio }, { duration: calm() ? 0 : 350 });
+  }
+
+  fit(): void {
+    const { sigma } = this;
+    void sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: calm() ? 0 : 300 });
+  }
+
+  zoom(factor: number): void {
+    const camera = this.sigma.getCamera();
+    void camera.animate({ ratio: camera.getState().ratio * factor }, { duration: calm() ? 0 : 200 });
+  }
+
+  pan(x: number, y: number): void {
+    const camera = this.sigma.getCamera();
+    const state = camera.getState();
+    camera.setState({ x: state.x + x * state.ratio * 0.1, y: state.y + y * state.ratio * 0.1 });
+  }
+
+  kill(): void {
+    this.resizes.disconnect();
+    this.sigma.kill();
+  }
+
+  private layer(name: string, options: Record<string, unknown>): WebGL2RenderingContext {
+    const gl = this.sigma.createWebGLContext(name, options as never);
+    if (!(gl instanceof WebGL2RenderingContext)) throw new Error('The picture needs WebGL 2.');
+    return gl;
+  }
+}

@@ -1,0 +1,51 @@
+import { useEffect, useMemo, useState } from 'react';
+import { networkView } from '../view/network-view.ts';
+import type { LayoutId } from '../view/view-state.ts';
+import type { Opened } from '../worker/messages.ts';
+import { startLayout } from '../worker/start-layout.ts';
+import { layoutSubject } from './layouts/layout-subject.ts';
+import type { Placement } from './layouts/placement.ts';
+import { placementOf } from './placement-of.ts';
+
+export interface PlacementInUse {
+  readonly placement: Placement;
+  /** How far the force layout has come, 0 to 1; null: it does not run. */
+  readonly share: number | null;
+  /** Leaves the actors where the force layout has brought them. */
+  stop(): void;
+}
+
+interface Force {
+  readonly of: object;
+  readonly positions: Float64Array;
+  readonly share: number;
+}
+
+/** Where the actors are in the layout chosen. The force layout runs in a worker, is shown as it goes, and can be stopped. */
+export function usePlacement(opened: Opened, layout: LayoutId): PlacementInUse {
+  const ends = networkView(opened);
+  const placedBy = opened.mode === 'case' ? 'force' : opened.placedBy;
+  const [force, setForce] = useState<Force | null>(null);
+  const mine = force?.of === ends ? force : null;
+  const wanted = layout === 'force' && placedBy !== 'force' && mine?.share !== 1;
+  useEffect(() => {
+    if (!wanted) return;
+    const { size, from, to, side } = layoutSubject(opened);
+    return startLayout({ size, from, to, side }, (positions, share) =>
+      setForce({ of: ends, positions, share }),
+    );
+  }, [wanted, ends, opened]);
+  const positions = layout === 'force' && mine !== null ? mine.positions : opened.positions;
+  const placement = useMemo(
+    (): Placement =>
+      layout === 'force' || layout === 'given'
+        ? { positions, captions: [], placed: null }
+        : placementOf(opened, layout),
+    [opened, layout, positions],
+  );
+  return {
+    placement,
+    share: wanted ? (mine?.share ?? 0) : null,
+    stop: () => setForce({ of: ends, positions, share: 1 }),
+  };
+}

@@ -1,0 +1,14 @@
+import type { Opened } from '../worker/messages.ts';
+import type { Mask } from './mask.ts';
+import type { ViewState } from './view-state.ts';
+
+/**
+ * Takes out the linkages dated to another year than the one looked at. One without a year always counts, as in the
+ * method (section 6). Actors stay, so that a year without linkages is seen as such.
+ */
+export function visibleByYear({ linkages }: Mask, opened: Opened, { year }: ViewState): void {
+  if (year === null || opened.mode !== 'case') return;
+  opened.subject.linkages.forEach((linkage, k) => {
+    if (linkage.year !== null && linkage.year !== year) linkages[k] = 0;
+  });
+}
