@@ -36,6 +36,11 @@ export { type InputFile, type ReadOptions, readCase } from './read/read-case.ts'
 export { type NetworkReading, readNetwork } from './read/read-network.ts';
 export { templateWorkbook } from './read/template.ts';
 
+// duplicates
+
+export { type CandidatePair, type DuplicatesFound, findDuplicates } from './duplicates/find-duplicates.ts';
+export { type DuplicateOptions, defaultDuplicateOptions } from './duplicates/options.ts';
+
 // graph
 
 export { type ArcList, buildCompactNetwork, type CompactNetwork } from './graph/compact-network.ts';

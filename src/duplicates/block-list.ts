@@ -1,3 +1,5 @@
+import { ArticulatorError } from '../errors.ts';
+
 /** So many fit beside a hash of 32 bits into a number that is exact. */
 const mostMembers = 2 ** 21;
 
@@ -5,10 +7,13 @@ const mostMembers = 2 ** 21;
 export class BlockList {
   readonly #entries: number[] = [];
 
-  /** `hash` below 2^32, `member` below 2^21; RangeError otherwise. */
+  /** `hash` below 2^32, `member` below 2^21; ArticulatorError otherwise. */
   add(hash: number, member: number): void {
-    if (member >= mostMembers)
-      throw new RangeError(`at most ${mostMembers} can be compared, this is one more`);
+    if (member >= mostMembers) {
+      throw new ArticulatorError(
+        `Names can be compared of at most ${mostMembers} actors, and of as many words; take a part of them, one country or one place.`,
+      );
+    }
     this.#entries.push(hash * mostMembers + member);
   }
 
@@ -30,26 +35,5 @@ export class BlockList {
       block.push(entry - itsHash * mostMembers);
     }
     if (block.length > 1) yield block;
-  }
-}
-
-/** Pairs of members, each once however often it is added. */
-export class PairList {
-  readonly #entries: number[] = [];
-
-  add(a: number, b: number): void {
-    this.#entries.push(Math.min(a, b) * mostMembers + Math.max(a, b));
-  }
-
-  /** In ascending order, the lesser member first. */
-  *pairs(): Generator<readonly [number, number]> {
-    const sorted = Float64Array.from(this.#entries).sort();
-    let before = -1;
-    for (const entry of sorted) {
-      if (entry === before) continue;
-      before = entry;
-      const a = Math.floor(entry / mostMembers);
-      yield [a, entry - a * mostMembers];
-    }
   }
 }

@@ -1,9 +1,10 @@
 import type { ActorProfile } from './actor-profile.ts';
 import { addressKeys } from './address-words.ts';
-import { BlockList, PairList } from './block-list.ts';
+import { BlockList } from './block-list.ts';
 import { deletionHashes, keyHash } from './key-hash.ts';
 import { likelySpellings } from './likely-spellings.ts';
 import type { CoreWord, NameForm } from './name-form.ts';
+import { PairList } from './pair-list.ts';
 
 export interface CandidatePairs {
   /** Positions of profiles, the lesser first. */

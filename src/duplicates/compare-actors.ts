@@ -24,6 +24,7 @@ export function compareActors(
   options: DuplicateOptions,
 ): Likeness | null {
   const names = a.form === null || b.form === null ? null : compareNames(a.form, b.form, weight, options);
+  if ((names?.score ?? 0) < options.lowest && !canBeLifted(a, b)) return null;
   const because: string[] = [];
   const against: string[] = [];
   let score = names?.score ?? 0;
@@ -58,6 +59,12 @@ export function compareActors(
     because: [...because, ...(a.name === b.name ? ['same name'] : said.because)],
     against: [...said.against, ...against],
   };
+}
+
+/** Whether anything but the names can speak for it; without, what was not alike by name remains so. */
+function canBeLifted(a: ActorProfile, b: ActorProfile): boolean {
+  const registered = a.registrations.length > 0 && b.registrations.length > 0;
+  return registered || (a.address !== null && b.address !== null);
 }
 
 function placesDiffer({ actor: a }: ActorProfile, { actor: b }: ActorProfile): boolean {

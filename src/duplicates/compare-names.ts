@@ -1,6 +1,6 @@
 import { joinedAsIn } from './joined-words.ts';
 import { type MatchedWords, matchWords, type WordMatching } from './match-words.ts';
-import type { CoreWord, NameForm } from './name-form.ts';
+import type { NameForm } from './name-form.ts';
 import type { DuplicateOptions } from './options.ts';
 import type { WordLikeness } from './word-likeness.ts';
 import type { WordWeight } from './word-weights.ts';
@@ -30,11 +30,11 @@ export function compareNames(
   options: DuplicateOptions,
 ): NameLikeness {
   const matching = matchWords(joinedAsIn(a.words, b.words), joinedAsIn(b.words, a.words), options);
-  const numbers = [a.numbers.join(', '), b.numbers.join(', ')] as const;
-  const forms = [missingIn(b.forms, a.forms), missingIn(a.forms, b.forms)] as const;
   let score = shareMatched(matching, weight);
   if (matching.onlyA.length > 0 && matching.onlyB.length > 0) score *= options.bothDiffer;
   if (isReordered(matching.pairs)) score = Math.max(0, score - options.reordered);
+  const numbers = [a.numbers.join(', '), b.numbers.join(', ')] as const;
+  const forms = [missingIn(b.forms, a.forms), missingIn(a.forms, b.forms)] as const;
   if (numbers[0] !== numbers[1]) {
     score *= numbers.includes('') ? options.numberMissing : options.numbersDiffer;
   }
@@ -61,13 +61,14 @@ function nameReasons(matching: WordMatching, numbers: Two<string>, forms: Two<re
 }
 
 function missingIn(known: readonly string[], words: readonly string[]): readonly string[] {
-  return words.filter((word) => !known.includes(word));
+  return words.length === 0 ? words : words.filter((word) => !known.includes(word));
 }
 
 function shareMatched({ pairs, onlyA, onlyB }: WordMatching, weight: WordWeight): number {
-  const sum = (words: readonly CoreWord[]) => words.reduce((total, word) => total + weight(word), 0);
   let matched = 0;
-  let total = sum(onlyA) + sum(onlyB);
+  let total = 0;
+  for (const word of onlyA) total += weight(word);
+  for (const word of onlyB) total += weight(word);
   for (const { a, b, likeness } of pairs) {
     const both = weight(a) + weight(b);
     matched += likeness.value * both;

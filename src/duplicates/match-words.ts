@@ -49,6 +49,11 @@ export function matchWords(
 }
 
 function mostAlikeFirst(one: MatchedWords, two: MatchedWords): number {
-  const shift = ({ places: [i, j] }: MatchedWords) => Math.abs(i - j);
-  return two.likeness.value - one.likeness.value || shift(one) - shift(two) || one.places[0] - two.places[0];
+  const alike = two.likeness.value - one.likeness.value;
+  return alike || shift(one) - shift(two) || one.places[0] - two.places[0];
+}
+
+/** How far apart the words stand in their names. */
+function shift({ places: [i, j] }: MatchedWords): number {
+  return Math.abs(i - j);
 }

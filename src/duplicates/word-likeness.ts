@@ -8,6 +8,7 @@ export interface WordLikeness {
   readonly how: 'same' | 'synonym' | 'joined' | 'abbreviation' | 'spelling' | 'other';
 }
 
+const same: WordLikeness = { value: 1, how: 'same' };
 const other: WordLikeness = { value: 0, how: 'other' };
 
 const shortestMisspelt = 4;
@@ -15,10 +16,11 @@ const longForTwoErrors = 10;
 
 /** How far two words may be one: the same, two words for one thing, an abbreviation, or a typing error. */
 export function wordLikeness(a: CoreWord, b: CoreWord, options: DuplicateOptions): WordLikeness {
-  if (a.text === b.text) return { value: 1, how: 'same' };
+  if (a.text === b.text) return same;
   if (a.key === b.key) return { value: options.synonym, how: 'synonym' };
   if (!a.spelt || !b.spelt) return isJoined(a, b) ? { value: options.joined, how: 'joined' } : other;
-  const [short, long] = a.text.length <= b.text.length ? [a, b] : [b, a];
+  const short = a.text.length <= b.text.length ? a : b;
+  const long = short === a ? b : a;
   if (isAbbreviation(short, long)) {
     return { value: short.text.length === 1 ? options.initial : options.abbreviation, how: 'abbreviation' };
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BlockList } from '../../src/duplicates/block-list.ts';
 import { findDuplicates } from '../../src/duplicates/find-duplicates.ts';
 import { defaultDuplicateOptions } from '../../src/duplicates/options.ts';
 import type { Actor } from '../../src/model/actor.ts';
@@ -147,6 +148,20 @@ describe('the search', () => {
       }),
       { numRuns: 10 },
     );
+  });
+
+  it('says how many can be compared, where there are more', () => {
+    expect(() => new BlockList().add(1, 2 ** 21)).toThrow(/at most 2097152 actors/u);
+    const blocks = new BlockList();
+    for (const [hash, member] of [
+      [2 ** 32 - 1, 2 ** 21 - 1],
+      [2 ** 32 - 1, 0],
+      [2 ** 32 - 1, 0],
+      [0, 1],
+    ] as const) {
+      blocks.add(hash, member);
+    }
+    expect([...blocks.blocks()]).toEqual([[0, 2 ** 21 - 1]]);
   });
 
   it('takes any text for a name', () => {
