@@ -247,3 +247,20 @@ describe('files that are no workbook', () => {
     expect((await fatalOf(readCase([{ name: 'book.xlsx', bytes }]))).code).toBe('damaged-workbook');
   });
 });
+
+it('a workbook without styles and without shared strings, as programs write them, is read', async () => {
+  const parts: Record<string, string> = rawWorkbookParts([{ name: 'Linkages', rows: [] }]);
+  const cell = (name: string, text: string) => `<c r="${name}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  parts['xl/worksheets/sheet1.xml'] =
+    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">${cell('A1', 'from')}${cell('B1', 'to')}${cell('C1', 'type')}</row><row r="2">${cell('A2', 'A')}${cell('B2', 'B')}${cell('C2', 'supplies')}</row></sheetData></worksheet>`;
+  delete parts['xl/styles.xml'];
+  delete parts['xl/sharedStrings.xml'];
+  const result = summed(await readCase([{ name: 'bare.xlsx', bytes: zipParts(parts) }]));
+  expect(result.case.linkages.map(({ key }) => key)).toEqual(['A>B supplies']);
+  delete parts['xl/worksheets/sheet1.xml'];
+  const problem = await fatalOf(readCase([{ name: 'bare.xlsx', bytes: zipParts(parts) }]));
+  expect(problem).toMatchObject({
+    code: 'damaged-workbook',
+    message: 'bare.xlsx is damaged: its sheet Linkages is not in it.',
+  });
+});

@@ -31,16 +31,25 @@ export function workbookSheets(file: InputFile): readonly WorkbookSheet[] {
       hidden,
       read: () =>
         guarded(file, () => {
-          context ??= {
-            strings: sharedStrings(open(book.strings) ?? []),
-            dates: dateStyles(open(book.styles) ?? []),
-            from1904: book.from1904,
-          };
-          const { rows, notes } = readSheet(open(path) ?? [], context, { file: file.name, sheet: name });
+          context ??= contextOf(book, open);
+          const chunks = open(path);
+          if (chunks === null) throw new XmlError(`its sheet ${name} is not in it`);
+          const { rows, notes } = readSheet(chunks, context, { file: file.name, sheet: name });
           return { ...tableOfRows({ file: file.name, sheet: name }, rows), notes };
         }),
     }));
   });
+}
+
+/** A workbook need not have styles, nor strings that its cells share: programs that write tables leave them out. */
+function contextOf(book: WorkbookIndex, open: PartOpener): SheetContext {
+  const strings = open(book.strings);
+  const styles = open(book.styles);
+  return {
+    strings: strings === null ? [] : sharedStrings(strings),
+    dates: styles === null ? [] : dateStyles(styles),
+    from1904: book.from1904,
+  };
 }
 
 interface WorkbookIndex {
@@ -96,7 +105,7 @@ function guarded<Result>(file: InputFile, task: () => Result): Result {
     throw fatal(
       'damaged-workbook',
       { file: file.name },
-      `${file.name} is damaged: ${error.message}.`,
+      `${file.name} is damaged: ${error.message.replace(/\.$/u, '')}.`,
       'Open it in the spreadsheet, let it be repaired, and save it again as .xlsx.',
     );
   }
