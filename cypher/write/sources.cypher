@@ -1,7 +1,6 @@
-// Writes sources: what is in the case replaces what was there.
-// Parameters: $caseId; $rows, a list of {id, set}. Returns: written, the number of rows.
+// Writes sources: what is in the case wins, other properties stay.
+// Parameters: $caseId; $rows, a list of {id, set}: set holds the properties, null where one is to go. Returns: written, the number of rows.
 UNWIND $rows AS row
 MERGE (n:Source {caseId: $caseId, id: row.id})
-SET n = row.set
-SET n.caseId = $caseId, n.id = row.id
+SET n += row.set
 RETURN count(n) AS written

@@ -23,7 +23,7 @@ function onRelease(release: Release, suites: (server: () => LiveServer) => void)
       let server: LiveServer;
       beforeAll(async () => {
         server = await LiveServer.start(release);
-      }, 240_000);
+      }, 400_000);
       afterAll(() => server?.stop(), 60_000);
       suites(() => server);
     });

@@ -1,6 +1,6 @@
 import { type Actor, actorSchema } from '../../model/actor.ts';
 import { plainlyValid } from './plainly-valid.ts';
-import { addExtra, extraOf, type Properties, readValue, wholeNumber } from './properties.ts';
+import { addExtra, extraOf, extraPrefix, type Properties, readValue, wholeNumber } from './properties.ts';
 import { rowOfText, rowText } from './row-text.ts';
 
 const plainFields = [
@@ -21,6 +21,14 @@ const plainFields = [
   'provenance',
   'source',
 ] as const;
+
+const otherFields = ['founded', 'activities', 'rows', 'madeFrom'] as const;
+const ownNames: ReadonlySet<string> = new Set([...plainFields, ...otherFields]);
+
+/** Whether a property of an actor is of the case, and not put there by somebody else. */
+export function isActorProperty(name: string): boolean {
+  return ownNames.has(name) || name.startsWith(extraPrefix);
+}
 
 /** The properties of an actor but its key; what is not known is left out. */
 export function actorProperties(actor: Actor): Properties {

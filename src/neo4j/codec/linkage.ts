@@ -2,7 +2,7 @@ import { type Layer, layers } from '../../model/layer.ts';
 import { type Linkage, linkageSchema } from '../../model/linkage.ts';
 import { rowsOf, wrongFields } from './actor.ts';
 import { plainlyValid } from './plainly-valid.ts';
-import { addExtra, extraOf, type Properties, readValue, wholeNumber } from './properties.ts';
+import { addExtra, extraOf, extraPrefix, type Properties, readValue, wholeNumber } from './properties.ts';
 import { rowText } from './row-text.ts';
 
 const plainFields = [
@@ -28,6 +28,13 @@ const plainFields = [
   'provenance',
   'source',
 ] as const;
+
+const ownNames: ReadonlySet<string> = new Set([...plainFields, 'year', 'rows', 'position']);
+
+/** Whether a property of a linkage is of the case, and not put there by somebody else. */
+export function isLinkageProperty(name: string): boolean {
+  return ownNames.has(name) || name.startsWith(extraPrefix);
+}
 
 /** The relationship type of each layer. */
 export function typeOfLayer(layer: Layer): string {

@@ -52,6 +52,12 @@ export function smallRows(subject: Case, table: SmallTable): SmallRow[] {
   });
 }
 
+/** Every property that a row of a table may have, as null: what a row does not have goes. */
+export function emptyRow(table: SmallTable): Properties {
+  const names = Object.keys(schemas[table].shape).filter((name) => name !== 'id');
+  return Object.fromEntries([...names, 'rows'].map((name) => [name, null]));
+}
+
 interface Entries {
   readonly clusters: Cluster;
   readonly sources: CaseSource;

@@ -5,7 +5,7 @@ import type { Linkage } from '../../model/linkage.ts';
 import { actorProperties } from '../codec/actor.ts';
 import { linkageProperties } from '../codec/linkage.ts';
 import type { Properties } from '../codec/properties.ts';
-import { smallRows, smallTables } from '../codec/small-tables.ts';
+import { emptyRow, smallRows, smallTables } from '../codec/small-tables.ts';
 import type { Difference } from './difference.ts';
 import { type Job, jobOf } from './job.ts';
 
@@ -34,7 +34,8 @@ export function caseJobs(subject: Case, difference: Difference): readonly Job[] 
 
 function tableJobs(subject: Case): Job[] {
   return smallTables.map((table) => {
-    const rows = smallRows(subject, table);
+    const empty = emptyRow(table);
+    const rows = smallRows(subject, table).map(({ id, set }) => ({ id, set: { ...empty, ...set } }));
     const statement = `write/${table}` as const;
     return jobOf({ statement, what: table, rows, total: rows.length, nameOf: ({ id }) => id });
   });

@@ -1,10 +1,9 @@
 import type { Case } from '../../model/case.ts';
 import type { Linkage } from '../../model/linkage.ts';
-import { actorProperties } from '../codec/actor.ts';
-import { linkageProperties, typeOfLayer } from '../codec/linkage.ts';
+import { actorProperties, isActorProperty } from '../codec/actor.ts';
+import { isLinkageProperty, linkageProperties, typeOfLayer } from '../codec/linkage.ts';
 import { type SmallTable, smallRows, smallTables } from '../codec/small-tables.ts';
 import type { Database } from '../database.ts';
-import { isMeasureName } from './measure-properties.ts';
 
 export interface KnownLinkage {
   readonly elementId: string;
@@ -20,7 +19,7 @@ export interface Difference {
   /** Linkages of the case that have other ends or another type now: the old relationship goes. */
   readonly moved: readonly KnownLinkage[];
   readonly memberships: readonly { readonly actor: string; readonly cluster: string }[];
-  /** By actor id and linkage key: properties that are empty now. */
+  /** By actor id and linkage key: properties of the case that are empty now. */
   readonly emptiedOfActor: ReadonlyMap<string, readonly string[]>;
   readonly emptiedOfLinkage: ReadonlyMap<string, readonly string[]>;
 }
@@ -61,9 +60,7 @@ async function compareActors(subject: Case, database: Database) {
     const now = actorProperties(actor);
     const names = row.get('names') as string[];
     const clusters = (row.get('clusters') as string[]).filter((cluster) => cluster !== actor.cluster);
-    const emptied = names.filter(
-      (name) => !Object.hasOwn(now, name) && !ownOfActor.has(name) && !isMeasureName(name),
-    );
+    const emptied = names.filter((name) => isActorProperty(name) && !Object.hasOwn(now, name));
     return emptied.length === 0 && clusters.length === 0 ? undefined : { id, gone: false, emptied, clusters };
   });
   return {
@@ -72,9 +69,6 @@ async function compareActors(subject: Case, database: Database) {
     emptiedOfActor: new Map(found.map(({ id, emptied }) => [id, emptied])),
   };
 }
-
-const ownOfActor: ReadonlySet<string> = new Set(['id', 'caseId']);
-const ownOfLinkage: ReadonlySet<string> = new Set(['key', 'caseId']);
 
 async function compareLinkages(subject: Case, database: Database) {
   const byKey = new Map(subject.linkages.map((linkage) => [linkage.key, linkage]));
@@ -88,7 +82,7 @@ async function compareLinkages(subject: Case, database: Database) {
     seen.add(known.key);
     const now = linkageProperties(linkage, 0);
     const emptied = (row.get('names') as string[]).filter(
-      (name) => !Object.hasOwn(now, name) && !ownOfLinkage.has(name),
+      (name) => isLinkageProperty(name) && !Object.hasOwn(now, name),
     );
     return emptied.length === 0 ? undefined : { ...known, state: 'emptied' as const, emptied };
   });

@@ -112,10 +112,20 @@ export function casesSuite(server: () => LiveServer): void {
         "MATCH (a:Actor {caseId: $id, id: $gone}) CREATE (:Note {text: 'mine'})-[:ON]->(a) CREATE (:Actor:Firm {name: 'not of any case'})",
         { id, gone },
       );
+      for (const mine of ['(x:Actor)', '(x:Cluster)', '()-[x:SUPPLIES]->()']) {
+        await server().run(`MATCH ${mine} WHERE x.caseId = $id SET x.myScore = 7`, { id });
+      }
       const notes: string[] = [];
       const edited = without({ ...subject, id }, gone);
       await pushCase(database, edited, { prune: true, onNote: (text) => notes.push(text) });
       expect(notes.join(' ')).toContain('1 of them stay');
+      const [scores] = await database.readText(
+        'MATCH (x {caseId: $id, myScore: 7}) OPTIONAL MATCH (x)-[r {myScore: 7}]->() RETURN count(DISTINCT x) AS nodes, count(r) AS links',
+        { id },
+        (row) => [Number(row.get('nodes')), Number(row.get('links'))],
+      );
+      const sales = edited.linkages.filter(({ type }) => type === 'supplies').length;
+      expect(scores).toEqual([subject.actors.length + subject.clusters.length, sales]);
       const [kept] = await database.readText(
         "MATCH (:Note)-[:ON]->(a) MATCH (f:Firm {name: 'not of any case'}) RETURN a.id AS id",
         {},

@@ -70,6 +70,27 @@ export function metricsSuite(server: () => LiveServer): void {
       expect(modularity(network, groupOf)!).toBeGreaterThan(modularity(network, clusters)!);
     });
 
+    it('of a case whose push was cut off say so, and end where they are stopped', async () => {
+      const database = await server().database();
+      const { subject } = await library();
+      const id = 'cut off';
+      await pushCase(database, { ...subject, id });
+      await server().run('MATCH (c:Case {caseId: $id}) SET c.complete = false', { id });
+      const notes: string[] = [];
+      const steps: string[] = [];
+      const stop = new AbortController();
+      const measured = measureInDatabase(database, id, {
+        signal: stop.signal,
+        onNote: (text) => notes.push(text),
+        onStep: (what) => {
+          if (steps.push(what) === 3) stop.abort(new Error('enough'));
+        },
+      });
+      await expect(measured).rejects.toThrow('enough');
+      expect(steps).toEqual(['project-directed', 'project-undirected', 'betweenness']);
+      expect(notes.join()).toContain('was cut off');
+    });
+
     it('leave no projection behind', async () => {
       const database = await server().database();
       const left = await database.readText(
