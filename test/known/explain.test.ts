@@ -189,6 +189,20 @@ describe('a form of upgrading', () => {
     expect(told(found, 'Thresholds').map((text) => text.split(' ')[0])).toContain('upgrading.favoured');
   });
 
+  it.each([
+    ['specialised', 'product', false, false],
+    ['natural-resource', 'process', true, false],
+    ['cops', 'product', false, true],
+    ['cops', 'process', false, false],
+  ] as const)('of %s, %s: only thresholds that count there', (sectorGroup, form, passive, product) => {
+    const context = contextOf({ actors: three, linkages: ring, clusters: [{ id: 'c', sectorGroup }] });
+    const names = told(explainUpgrading(context, clusterOf(context), form), 'Thresholds').map(
+      (text) => text.split(' ')[0],
+    );
+    expect(names.includes('upgrading.passive')).toBe(passive);
+    expect(names.includes('upgrading.copsProduct')).toBe(product);
+  });
+
   it('tells which forces are not defined', () => {
     const surveyed = ['supplies'] as const;
     const context = contextOf({ actors: three, linkages: [], clusters, surveyed });

@@ -62,6 +62,34 @@ describe('the report as one page', () => {
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
+  it('keeps what is one by one in an annex behind the four questions, which the text names', async () => {
+    const page = await pageOf('furniture-chipilo');
+    const places = [
+      'stands in the annex to this cluster',
+      '>4. Support',
+      '>Annex to Cluster Furniture, Chipilo (chipilo): one by one<',
+      '>Governance pair by pair<',
+      '>Upgrading expected firm by firm<',
+      '>Articulators one by one<',
+      '>Cognitive role of each firm<',
+      '>Options used<',
+    ].map((words) => page.indexOf(words));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    const text = page.slice(0, page.indexOf('>Annex to'));
+    expect(text).not.toContain('>Seller</th>');
+  });
+
+  it('marks the chain leaders in the sets to support together', async () => {
+    const page = await pageOf('furniture-chipilo');
+    const sets = page.slice(
+      page.indexOf('>Which to support together<'),
+      page.indexOf('>Cognitive roles of the firms<'),
+    );
+    expect(sets).toContain('Segusino (segusino), a chain leader');
+    expect(sets).not.toContain('(family-22), a chain leader');
+  });
+
   it('shows hostile names as text, in prose, tables and pictures', async () => {
     const bytes = new TextEncoder().encode(
       [
