@@ -34,6 +34,8 @@ export interface MarkStyle {
   readonly colour: string;
   /** An outline only: estimated or illustrative. */
   readonly hollow?: boolean;
+  /** What fills an outline; default white. */
+  readonly inside?: string;
 }
 
 /** An actor's mark, all shapes of about the same area. */
@@ -41,9 +43,9 @@ export function mark(
   x: number,
   y: number,
   radius: number,
-  { shape, colour, hollow = false }: MarkStyle,
+  { shape, colour, hollow = false, inside = '#ffffff' }: MarkStyle,
 ): string {
-  const paint = { fill: hollow ? '#ffffff' : colour, stroke: colour, 'stroke-width': hollow ? 1.6 : 0.6 };
+  const paint = { fill: hollow ? inside : colour, stroke: colour, 'stroke-width': hollow ? 1.6 : 0.6 };
   if (shape === 'circle') return element('circle', { cx: x, cy: y, r: radius, ...paint });
   const points = corners[shape].map(
     ([dx, dy]) => `${(x + dx * radius).toFixed(2)},${(y + dy * radius).toFixed(2)}`,

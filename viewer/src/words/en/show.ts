@@ -27,7 +27,6 @@ export const show = {
   shownOf: (shown: string, all: string) => `Shown: ${shown} of ${all} actors.`,
   sourceOf: (citations: string) => `Source: ${citations}`,
   noSource: 'not named in the case',
-  madeWith: 'Articulator',
   // files
   tablesTitle: 'Tables (CSV)',
   caseTitle: 'The whole case',

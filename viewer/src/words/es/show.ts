@@ -27,7 +27,6 @@ export const show: Words['show'] = {
   shownOf: (shown, all) => `Se muestran ${shown} de ${all} actores.`,
   sourceOf: (citations) => `Fuente: ${citations}`,
   noSource: 'no se nombra en el caso',
-  madeWith: 'Articulator',
   tablesTitle: 'Tablas (CSV)',
   caseTitle: 'El caso entero',
   networkTitle: 'La red, para otros programas',

@@ -27,7 +27,6 @@ export const show: Words['show'] = {
   shownOf: (shown, all) => `Mostram-se ${shown} de ${all} atores.`,
   sourceOf: (citations) => `Fonte: ${citations}`,
   noSource: 'não nomeada no caso',
-  madeWith: 'Articulator',
   tablesTitle: 'Tabelas (CSV)',
   caseTitle: 'O caso inteiro',
   networkTitle: 'A rede, para outros programas',
