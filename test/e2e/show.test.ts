@@ -115,6 +115,111 @@ describe('files', () => {
   }, 120_000);
 });
 
+describe('the picture', () => {
+  it('is handed out as SVG and PNG of any size, with title, legend, source and the mark of illustrative data', async () => {
+    const { page, complaints, close } = await openPage(browser, served.caseAddress);
+    await drawn(page);
+    const { case: subject } = await readCase(await caseFiles(metalworking));
+    await show(page, 'Picture');
+    await dialog(page).getByLabel('Width in pixels').fill('2400');
+    await dialog(page).getByLabel('Height in pixels').fill('1500');
+    const svg = new TextDecoder().decode(await bytesOf(await saved(page, 'Save SVG')));
+    expect(svg).toMatch(/^<svg [^>]*width="2400" height="1500"/);
+    for (const text of [
+      'Metalworking in Espírito Santo',
+      'Illustrative or estimated data',
+      'Source: ',
+      'CDMEC',
+    ]) {
+      expect(svg.includes(text), text).toBe(true);
+    }
+    const firms = subject.actors.filter(({ kind }) => kind === 'firm').length;
+    expect(svg).toMatch(new RegExp(`>Firms ${firms}<`));
+    const valid = await page.evaluate(
+      (text) =>
+        new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')?.textContent ??
+        'valid',
+      svg,
+    );
+    expect(valid).toBe('valid');
+    const png = await bytesOf(await saved(page, 'Save PNG'));
+    expect([...png.slice(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+    const header = new DataView(png.buffer, png.byteOffset);
+    expect([header.getUint32(16), header.getUint32(20)]).toEqual([2400, 1500]);
+    const colours = await page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+      context.drawImage(bitmap, 0, 0);
+      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      const found = new Set<number>();
+      for (let i = 0; i < data.length; i += 4)
+        found.add((data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!);
+      return [0x1b7fc4, 0xd95f0e, 0x0a9470, 0xc25a96].map((colour) => found.has(colour));
+    }, Buffer.from(png).toString('base64'));
+    expect(colours, 'firms, buyers, suppliers and institutions').toEqual([true, true, true, true]);
+    expect(complaints).toEqual([]);
+    await close();
+  }, 120_000);
+
+  it('shows hostile names as text there too', async () => {
+    const { page, complaints, close } = await openPage(browser, served.address);
+    await page.waitForSelector('.drop');
+    const names = [
+      '"<script>struck()</script>"',
+      '"\u202Eevil"',
+      '"a\u0007\u0001b\ufffe"',
+      `"${'W'.repeat(10_000)}"`,
+    ];
+    await dropFiles(page, [
+      textFile('actors.csv', ['id,name,kind', ...names.map((name, i) => `h${i},${name},firm`)]),
+      textFile('linkages.csv', ['from,to,type', 'h0,h1,supplies', 'h1,h2,supplies', 'h2,h3,supplies']),
+    ]);
+    await drawn(page);
+    await show(page, 'Picture');
+    const svg = new TextDecoder().decode(await bytesOf(await saved(page, 'Save SVG')));
+    expect(svg.includes('&lt;script&gt;struck')).toBe(true);
+    expect(/<script|[\p{Cf}\ufffe]|(?!\n)\p{Cc}|W{100}/u.test(svg)).toBe(false);
+    expect((await bytesOf(await saved(page, 'Save PNG'))).length).toBeGreaterThan(5000);
+    expect(complaints).toEqual([]);
+    await close();
+  }, 120_000);
+});
+
+it('goes from the start to an exported picture by keyboard alone', async () => {
+  const { page, close } = await openPage(browser, served.caseAddress);
+  await drawn(page);
+  const tabTo = async (name: string | RegExp): Promise<void> => {
+    const matches = (text: string): boolean => (typeof name === 'string' ? text === name : name.test(text));
+    for (let i = 0; i < 60; i++) {
+      const text = await page.evaluate(() => {
+        const element = document.activeElement;
+        return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+      });
+      if (matches(text)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`${name} cannot be reached with Tab`);
+  };
+  await tabTo('Search actors');
+  await page.keyboard.type('cdmec');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('[role=row][aria-selected=true]').innerText()).toMatch(/cdmec/i);
+  for (let i = 0; i < 60; i++) {
+    if (await page.evaluate(() => document.activeElement?.textContent === 'Share and export …')) break;
+    await page.keyboard.press(i < 20 ? 'Tab' : 'Shift+Tab');
+  }
+  await page.keyboard.press('Enter');
+  await dialog(page).waitFor();
+  await tabTo('Save PNG');
+  const waiting = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await bytesOf(await waiting)).length).toBeGreaterThan(20_000);
+  await page.keyboard.press('Escape');
+  expect(await dialog(page).count()).toBe(0);
+  await close();
+}, 120_000);
+
 describe('the view', () => {
   it('is in a link without the data, and the link gives it again with the same case', async () => {
     const { page, close } = await openPage(browser, served.caseAddress);
@@ -239,7 +344,7 @@ it.each([
     await drawn(page);
     const opener = page.getByRole('button', { name: 'Share and export …' });
     await opener.click();
-    for (const tab of ['Tables and files', 'Link and project', 'Views and presentation']) {
+    for (const tab of ['Picture', 'Tables and files', 'Link and project', 'Views and presentation']) {
       await dialog(page).getByRole('tab', { name: tab }).click();
       expect(await seriousFindings(page)).toEqual([]);
     }
