@@ -180,3 +180,35 @@ it('a table of 100,000 rows scrolls without a long task, and is searched and com
   await close();
   network.close();
 });
+
+it('arrow keys walk from neighbour to neighbour, each step announced, and Shift moves the picture', async () => {
+  const { page, close } = await openPage(browser, served.caseAddress);
+  await drawn(page);
+  await page.getByRole('combobox', { name: 'Search actors' }).fill('findes');
+  await page.keyboard.press('Enter');
+  const announced = page.locator('[data-announcement]');
+  expect(await announced.innerText()).toMatch(/^Selected: Findes/);
+  const { case: subject } = await readCase(await caseFiles(metalworking));
+  const idOf = (text: string): string => {
+    const name = /^Selected: (.+?), (?:firm|buyer|supplier|institution), /.exec(text)![1]!;
+    return subject.actors.find((actor) => (actor.name ?? actor.id) === name)!.id;
+  };
+  await page.locator('.picture-canvas').focus();
+  const walked: string[] = [idOf(await announced.innerText())];
+  for (const key of ['ArrowUp', 'ArrowUp', 'ArrowRight', 'ArrowLeft', 'ArrowDown']) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(150);
+    walked.push(idOf(await announced.innerText()));
+  }
+  expect(new Set(walked).size).toBeGreaterThan(2);
+  for (const [step, id] of walked.slice(1).entries()) {
+    const before = walked[step]!;
+    const linked = subject.linkages.some(
+      ({ from, to }) => (from === before && to === id) || (from === id && to === before),
+    );
+    expect(id === before || linked, `${before} and ${id} are neighbours`).toBe(true);
+  }
+  await page.keyboard.press('Shift+ArrowLeft');
+  expect(idOf(await announced.innerText())).toBe(walked.at(-1));
+  await close();
+});

@@ -94,8 +94,8 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
       )}
       <FilterBar opened={opened} />
       <main className="workbench">
-        <section className="stage" aria-label="Picture">
-          <h2 className="hidden">Picture</h2>
+        <section className="stage" aria-label={words.panels.picture}>
+          <h2 className="hidden">{words.panels.picture}</h2>
           {state.trying && (
             <Suspense>
               <TryTools />
@@ -103,16 +103,15 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
           )}
           {drawable ? (
             <PictureBoundary onFailure={lost}>
-              <Suspense fallback={<p className="quiet stage-note">Drawing …</p>}>
+              <Suspense fallback={<p className="quiet stage-note">{words.panels.drawing}</p>}>
                 <Picture opened={measured} model={picture} placing={placing} onLost={lost} />
               </Suspense>
             </PictureBoundary>
           ) : (
             <p className="stage-note" role="status">
-              The picture cannot be drawn: the browser gives no WebGL, or took it away. Tables and panels hold
-              the same and go on.{' '}
+              {words.panels.cannotDraw}{' '}
               <button type="button" onClick={() => setDrawable(webglAvailable())}>
-                Draw again
+                {words.panels.drawAgain}
               </button>
             </p>
           )}

@@ -16,6 +16,7 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { selectionAt } from './selection-at.ts';
 import { useLegend } from './use-legend.ts';
 import type { PlacementInUse } from './use-placement.ts';
+import { walkToNeighbour } from './walk-to-neighbour.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 interface PictureProps {
@@ -97,6 +98,15 @@ export default function Picture({ opened, model, placing, onLost }: PictureProps
       ArrowUp: () => renderer.current?.pan(0, 1),
       ArrowDown: () => renderer.current?.pan(0, -1),
     };
+    // With an actor selected the arrows walk from neighbour to neighbour; with Shift they move the picture.
+    const from = selection?.kind === 'actor' ? model.marks.markOf[position(selection.id) ?? -1] : undefined;
+    if (from !== undefined && from !== -1 && event.key.startsWith('Arrow') && !event.shiftKey) {
+      event.preventDefault();
+      const to = walkToNeighbour(model, from, event.key);
+      const next = to === null ? null : selectionAt(opened, model, to, -1);
+      if (next !== null) select(next);
+      return;
+    }
     const move = moves[event.key];
     if (move === undefined) return;
     event.preventDefault();

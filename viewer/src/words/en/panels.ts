@@ -2,6 +2,11 @@
 export const panels = {
   sideTitle: 'Verdict and selection',
   tabs: { verdict: 'Verdict', network: 'Network', selection: 'Selection', measure: 'Measure', rows: 'Rows' },
+  picture: 'Picture',
+  drawing: 'Drawing …',
+  cannotDraw:
+    'The picture cannot be drawn: the browser gives no WebGL, or took it away. Tables and panels hold the same and go on.',
+  drawAgain: 'Draw again',
   noCluster: 'The case names no cluster, so there is nothing to judge. The picture and the tables stand.',
   nothingSelected: 'Nothing is selected. Press an actor in the picture, or a row of a table.',
   selected: (what: string) => `Selected: ${what}.`,

@@ -114,5 +114,5 @@ export const picture = {
   zoomOut: 'Zoom out',
   fit: 'Fit',
   pictureOf: (actors: string, lines: string) =>
-    `Picture of ${actors} actors and ${lines} lines between them. The tables below hold the same. Arrow keys move it, plus and minus zoom, 0 fits.`,
+    `Picture of ${actors} actors and ${lines} lines between them. The tables below hold the same. Arrow keys move it or, with an actor selected, walk to its neighbours (with Shift they move it), plus and minus zoom, 0 fits.`,
 };

@@ -3,6 +3,11 @@ import type { Words } from '../words.ts';
 export const panels: Words['panels'] = {
   sideTitle: 'Veredicto y selección',
   tabs: { verdict: 'Veredicto', network: 'Red', selection: 'Selección', measure: 'Medida', rows: 'Filas' },
+  picture: 'Imagen',
+  drawing: 'Dibujando …',
+  cannotDraw:
+    'No se puede dibujar la imagen: el navegador no ofrece WebGL o lo retiró. Las tablas y los paneles contienen lo mismo y siguen funcionando.',
+  drawAgain: 'Dibujar de nuevo',
   noCluster:
     'El caso no nombra ningún clúster, así que no hay nada que juzgar. La imagen y las tablas valen.',
   nothingSelected: 'No hay nada seleccionado. Pulse un actor en la imagen o una fila de una tabla.',

@@ -115,5 +115,5 @@ export const picture: Words['picture'] = {
   zoomOut: 'Alejar',
   fit: 'Ajustar',
   pictureOf: (actors, lines) =>
-    `Imagen de ${actors} actores y ${lines} líneas entre ellos. Las tablas de abajo contienen lo mismo. Las flechas la mueven, más y menos acercan y alejan, 0 la ajusta.`,
+    `Imagen de ${actors} actores y ${lines} líneas entre ellos. Las tablas de abajo contienen lo mismo. Las flechas la mueven o, con un actor seleccionado, van a sus vecinos (con Mayús la mueven), más y menos acercan y alejan, 0 la ajusta.`,
 };

@@ -3,6 +3,11 @@ import type { Words } from '../words.ts';
 export const panels: Words['panels'] = {
   sideTitle: 'Veredito e seleção',
   tabs: { verdict: 'Veredito', network: 'Rede', selection: 'Seleção', measure: 'Medida', rows: 'Linhas' },
+  picture: 'Imagem',
+  drawing: 'Desenhando …',
+  cannotDraw:
+    'A imagem não pode ser desenhada: o navegador não oferece WebGL ou o retirou. As tabelas e os painéis contêm o mesmo e continuam funcionando.',
+  drawAgain: 'Desenhar de novo',
   noCluster: 'O caso não nomeia nenhum cluster, portanto não há o que julgar. A imagem e as tabelas valem.',
   nothingSelected: 'Nada está selecionado. Pressione um ator na imagem ou uma linha de uma tabela.',
   selected: (what) => `Selecionado: ${what}.`,

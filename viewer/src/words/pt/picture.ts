@@ -115,5 +115,5 @@ export const picture: Words['picture'] = {
   zoomOut: 'Afastar',
   fit: 'Ajustar',
   pictureOf: (actors, lines) =>
-    `Imagem de ${actors} atores e ${lines} linhas entre eles. As tabelas abaixo contêm o mesmo. As setas a movem, mais e menos aproximam e afastam, 0 a ajusta.`,
+    `Imagem de ${actors} atores e ${lines} linhas entre eles. As tabelas abaixo contêm o mesmo. As setas a movem ou, com um ator selecionado, vão aos seus vizinhos (com Shift a movem), mais e menos aproximam e afastam, 0 a ajusta.`,
 };
