@@ -140,7 +140,7 @@ export interface Progress {
 
 export type WorkerMessage =
   | ({ readonly kind: 'progress' } & Progress)
+  /** What was opened, without what follows in so many parts. */
+  | { readonly kind: 'opened'; readonly opened: Opened | OpenedLibrary; readonly parts: number }
   | ({ readonly kind: 'part' } & Part)
-  /** What was opened, without what came before in parts. */
-  | { readonly kind: 'opened'; readonly opened: Opened | OpenedLibrary }
   | { readonly kind: 'failed'; readonly message: string; readonly problems: readonly Problem[] };

@@ -42,23 +42,26 @@ function without(value: unknown, path: Path, parts: Part[]): unknown {
   );
 }
 
-/** Puts what takeApart took apart together again, in place. */
-export function putTogether<Whole>(frame: Whole, parts: readonly Part[]): Whole {
-  const texts = new Map<string, { readonly path: Path; readonly pieces: string[] }>();
-  for (const { path, piece } of parts) {
-    if (typeof piece !== 'string') (at(frame, path) as unknown[]).push(...piece);
-    else {
-      const key = JSON.stringify(path);
-      const text = texts.get(key) ?? { path, pieces: [] };
-      text.pieces.push(piece);
-      texts.set(key, text);
+/** What takeApart took apart, while it comes: parts are put back in place one by one, in their order. */
+export class Arrival<Whole> {
+  constructor(
+    readonly whole: Whole,
+    private awaited: number,
+  ) {}
+
+  get complete(): boolean {
+    return this.awaited === 0;
+  }
+
+  add({ path, piece }: Part): void {
+    this.awaited--;
+    if (typeof piece !== 'string') {
+      (at(this.whole, path) as unknown[]).push(...piece);
+      return;
     }
+    const owner = at(this.whole, path.slice(0, -1)) as Record<string | number, string>;
+    owner[path.at(-1)!] += piece;
   }
-  for (const { path, pieces } of texts.values()) {
-    const owner = at(frame, path.slice(0, -1)) as Record<string | number, unknown>;
-    owner[path.at(-1)!] = pieces.join('');
-  }
-  return frame;
 }
 
 function at(whole: unknown, path: Path): unknown {

@@ -82,7 +82,7 @@ export type SourceQuestion = {
 }[SourceAsk];
 
 export type SourceReply =
+  /** The answer, without what follows in so many parts. */
+  | { readonly id: number; readonly answer: SourceRequests[SourceAsk]['answer']; readonly parts: number }
   | ({ readonly id: number } & Part)
-  /** The answer, without what came before in parts. */
-  | { readonly id: number; readonly answer: SourceRequests[SourceAsk]['answer'] }
   | { readonly id: number; readonly failure: string; readonly problems: readonly Problem[] };

@@ -17,8 +17,8 @@ async function reply(question: SourceQuestion): Promise<void> {
   const post = (message: SourceReply): void => self.postMessage(message);
   try {
     const { frame, parts } = takeApart(await answerTo(question));
+    post({ id, answer: frame, parts: parts.length });
     for (const part of parts) post({ id, ...part });
-    post({ id, answer: frame });
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
     post({ id, failure, problems: error instanceof InputError ? error.problems : [] });

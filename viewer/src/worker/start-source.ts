@@ -1,5 +1,5 @@
 import { OpeningFailed } from './opening-failed.ts';
-import { type Part, putTogether } from './parts.ts';
+import { Arrival } from './parts.ts';
 import type { SourceAsk, SourceReply, SourceRequests } from './source-messages.ts';
 
 /** The worker that holds the files while they are looked at. */
@@ -13,7 +13,7 @@ export interface Source {
 }
 
 interface Waiting {
-  readonly parts: Part[];
+  arrival: Arrival<unknown> | null;
   resolve(answer: unknown): void;
   reject(error: Error): void;
 }
@@ -26,10 +26,12 @@ export function startSource(): Source {
   worker.onmessage = ({ data }: MessageEvent<SourceReply>) => {
     const asker = waiting.get(data.id);
     if (asker === undefined) return;
-    if ('piece' in data) return void asker.parts.push(data);
+    if ('piece' in data) asker.arrival?.add(data);
+    else if ('answer' in data) asker.arrival = new Arrival<unknown>(data.answer, data.parts);
+    else asker.reject(new OpeningFailed(data.failure, data.problems));
+    if (asker.arrival?.complete === false) return;
     waiting.delete(data.id);
-    if ('failure' in data) asker.reject(new OpeningFailed(data.failure, data.problems));
-    else asker.resolve(putTogether(data.answer, asker.parts));
+    if (asker.arrival !== null) asker.resolve(asker.arrival.whole);
   };
   worker.onerror = ({ message }) => {
     const text = message || 'The worker that reads the files could not be started.';
@@ -40,7 +42,7 @@ export function startSource(): Source {
     ask: (ask, details) =>
       new Promise((resolve, reject) => {
         const id = ++asked;
-        waiting.set(id, { parts: [], resolve: resolve as Waiting['resolve'], reject });
+        waiting.set(id, { arrival: null, resolve: resolve as Waiting['resolve'], reject });
         worker.postMessage({ id, ask, ...details });
       }),
     close: () => worker.terminate(),

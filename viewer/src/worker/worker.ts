@@ -21,8 +21,8 @@ self.onmessage = async (event: MessageEvent<OpenRequest>): Promise<void> => {
   };
   try {
     const { frame, parts } = takeApart(await openers[event.data.mode](event.data, report));
+    post({ kind: 'opened', opened: frame, parts: parts.length });
     for (const part of parts) post({ kind: 'part', ...part });
-    post({ kind: 'opened', opened: frame });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     post({ kind: 'failed', message, problems: error instanceof InputError ? error.problems : [] });
