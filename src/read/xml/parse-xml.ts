@@ -29,7 +29,7 @@ export class XmlError extends Error {
 export function parseXml(chunks: Iterable<string>, handlers: XmlHandlers): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('error', (error) => {
-    throw new XmlError(error.message);
+    throw new XmlError(`${error.message} (line ${parser.line})`);
   });
   parser.on('doctype', (doctype) => {
     if (/\[|ENTITY/u.test(doctype)) throw new XmlError('it declares entities of its own, which are not read');

@@ -15,7 +15,7 @@ export function FailureCallout({ failure }: { readonly failure: Failure }) {
   const title = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each failure is to be read
   useEffect(() => title.current?.focus(), [failure]);
-  const said = failure.problems.some(({ message }) => message === failure.message);
+  const said = failure.problems.some(({ message }) => failure.message.startsWith(message));
   return (
     <section className="callout bad" role="alert">
       <h2 ref={title} tabIndex={-1}>

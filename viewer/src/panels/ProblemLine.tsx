@@ -1,4 +1,5 @@
 import type { Problem } from '../../../src/model/problem.ts';
+import { useRemedy } from '../open/use-remedy.ts';
 import { useWords } from '../words/language-store.ts';
 import { Name } from './Name.tsx';
 
@@ -13,7 +14,8 @@ export function ProblemLine({ problem, onFix = null }: ProblemLineProps) {
   const words = useWords('panels');
   const { fix } = useWords('open');
   const { severities } = useWords('tables');
-  const { severity, file, sheet, row, column, value, message, remedy } = problem;
+  const { severity, file, sheet, row, column, value, message } = problem;
+  const remedy = useRemedy()(problem);
   return (
     <li className={`problem ${severity}`}>
       <span className={`badge severity ${severity}`}>{severities[severity]}</span>{' '}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Problem } from '../../../../src/model/problem.ts';
 import { Name } from '../../panels/Name.tsx';
 import { useLanguage, useWords } from '../../words/language-store.ts';
+import { useRemedy } from '../use-remedy.ts';
 
 interface SourceProblemsProps {
   readonly problems: readonly Problem[];
@@ -17,6 +18,7 @@ const portion = 100;
 export function SourceProblems({ problems, hasPlace, onShow }: SourceProblemsProps) {
   const words = useWords('open');
   const number = new Intl.NumberFormat(useLanguage().language);
+  const remedyOf = useRemedy();
   const [shown, setShown] = useState(portion);
   return (
     <ul className="problems">
@@ -43,7 +45,7 @@ export function SourceProblems({ problems, hasPlace, onShow }: SourceProblemsPro
               <Name text={problem.message} limit={400} />
             </p>
             <p className="quiet">
-              <Name text={problem.remedy} limit={300} />
+              <Name text={remedyOf(problem)} limit={300} />
             </p>
           </li>
         );
