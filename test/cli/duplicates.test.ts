@@ -79,6 +79,16 @@ describe('duplicates', () => {
     expect(found.pairs.every(({ score }: { score: number }) => score >= 0.9)).toBe(true);
   });
 
+  it('writes a workbook too, which is read beside the tables', async () => {
+    const folder = await folderWith(files);
+    const ran = await runCli(['duplicates', 'case', '--out', 'merge.xlsx'], folder);
+    expect(ran).toMatchObject({ code: 0, stderr: 'Wrote merge.xlsx.\n' });
+    const inputs = ['case/actors.csv', 'case/linkages.csv', 'merge.xlsx'];
+    const checked = await runCli(['check', ...inputs, '--format', 'json'], folder);
+    expect(JSON.parse(checked.stdout).import.merge).toEqual({ read: 3, accepted: 3, merged: 0, rejected: 0 });
+    expect((await runCli(['duplicates', 'case', '--format', 'xlsx'], folder)).code).toBe(2);
+  });
+
   it('writes over no other input, and loses no decision that could not be read', async () => {
     const merge = lines(['decision,id_a,id_b', 'perhaps,a,b', 'same,,b']);
     const folder = await folderWith({ ...files, 'merge.csv': merge });

@@ -3,13 +3,15 @@ import { type DuplicatesFound, findDuplicates } from '../../duplicates/find-dupl
 import { defaultDuplicateOptions } from '../../duplicates/options.ts';
 import { ArticulatorError, UsageError } from '../../errors.ts';
 import type { CaseReading } from '../../model/case.ts';
+import { workbookBytes } from '../../read/case-workbook.ts';
 import { fileEnding, fileStem } from '../../read/input-file.ts';
 import { tableByName } from '../../read/name-table.ts';
 import { rejectionSentence } from '../../report/account-report.ts';
 import { duplicatesJson } from '../../report/duplicates/duplicates-json.ts';
 import { duplicatesReport } from '../../report/duplicates/duplicates-report.ts';
-import { mergeCsv } from '../../report/duplicates/merge-csv.ts';
+import { mergeTable } from '../../report/duplicates/merge-table.ts';
 import { proposedDecisions } from '../../report/duplicates/proposed-decisions.ts';
+import { spreadsheetCsv } from '../../report/export/spreadsheet-csv.ts';
 import { renderText } from '../../report/render-text.ts';
 import { interruptible } from '../interrupt.ts';
 import type { Command, Given } from '../option.ts';
@@ -19,8 +21,11 @@ import { Progress } from '../progress.ts';
 import { type Inputs, readFiles } from '../read-files.ts';
 import { understand } from '../read-input.ts';
 import { readOptions } from '../read-options.ts';
+import { checkTarget, writeWhole } from '../write-file.ts';
 
-const formats = ['text', 'csv', 'json'] as const;
+const formats = ['text', 'csv', 'xlsx', 'json'] as const;
+/** Of the columns of a workbook, in characters. */
+const widths = [10, 7, 60, 16, 20, 40, 20, 40, 20, 20] as const;
 type Format = (typeof formats)[number];
 
 export const duplicates: Command = {
@@ -39,7 +44,7 @@ export const duplicates: Command = {
     format: {
       type: 'text',
       choices: formats,
-      help: 'text, csv (the table to decide on) or json; left out: as the name after --out ends, else text',
+      help: 'text, csv or xlsx (the table to decide on), or json; left out: as the name after --out ends, else text',
     },
     lowest: {
       type: 'text',
@@ -66,7 +71,8 @@ export const duplicates: Command = {
       checkDecisionsWereRead(reading, given);
       const found = interruptible(() => findDuplicates(reading.case, options, { onProgress: progress.step }));
       progress.end();
-      await deliver(given, written(format, reading, found), notOver);
+      if (format === 'xlsx') await deliverWorkbook(given, reading, found, notOver);
+      else await deliver(given, written(format, reading, found), notOver);
       const rejected = rejectionSentence(reading.account);
       if (rejected !== null) await printError(`${rejected} articulator check tells which.\n`);
       return 0;
@@ -76,18 +82,37 @@ export const duplicates: Command = {
   },
 };
 
-function written(format: Format, reading: CaseReading, found: DuplicatesFound): string {
+function written(format: Exclude<Format, 'xlsx'>, reading: CaseReading, found: DuplicatesFound): string {
   const { decisions = [] } = reading;
   if (format === 'json') return duplicatesJson(reading.case.id, found, decisions);
   const proposed = proposedDecisions(found.pairs, decisions);
-  if (format === 'csv') return mergeCsv(proposed.rows);
+  if (format === 'csv') return spreadsheetCsv(mergeTable(proposed.rows));
   return renderText(duplicatesReport(found, proposed, decisions), { emphasise });
+}
+
+/** One sheet, `merge`: it opens right wherever a spreadsheet expects other commas. */
+async function deliverWorkbook(
+  given: Given,
+  { decisions = [] }: CaseReading,
+  { pairs }: DuplicatesFound,
+  notOver: readonly string[],
+): Promise<void> {
+  const rows = mergeTable(proposedDecisions(pairs, decisions).rows);
+  const path = given.text('out')!;
+  const bytes = await workbookBytes([{ name: 'merge', rows, widths }]);
+  await checkTarget(path, notOver, given.flag('force'));
+  await writeWhole(path, bytes);
+  await printError(`Wrote ${path}.\n`);
 }
 
 function formatOf(given: Given): Format {
   const named = given.text('format');
   const ending = fileEnding(given.text('out') ?? '');
-  return formats.find((format) => format === (named ?? ending)) ?? 'text';
+  const format = formats.find((each) => each === (named ?? ending)) ?? 'text';
+  if (format === 'xlsx' && given.text('out') === undefined) {
+    throw new UsageError('--format xlsx needs --out FILE: a workbook is not printed.');
+  }
+  return format;
 }
 
 function lowestOf(given: Given): { readonly lowest?: number } {

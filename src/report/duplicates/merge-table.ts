@@ -1,5 +1,4 @@
 import type { WrittenTable } from '../../read/case-tables.ts';
-import { spreadsheetCsv } from '../export/spreadsheet-csv.ts';
 import type { ProposedDecision } from './proposed-decisions.ts';
 
 const columns = [
@@ -15,15 +14,14 @@ const columns = [
   'rows_b',
 ] as const satisfies readonly (keyof ProposedDecision)[];
 
-/** The table of decisions as CSV for a spreadsheet: what to decide on first, the user's own columns last. */
-export function mergeCsv(rows: readonly ProposedDecision[]): string {
+/** The table of decisions: what to decide on first, the user's own columns last. */
+export function mergeTable(rows: readonly ProposedDecision[]): WrittenTable {
   const own = [...new Set(rows.flatMap(({ extra }) => Object.keys(extra)))];
-  const table: WrittenTable = [
+  return [
     [...columns, ...own],
     ...rows.map((row) => [
       ...columns.map((column) => row[column]),
       ...own.map((header) => row.extra[header] ?? null),
     ]),
   ];
-  return spreadsheetCsv(table);
 }
