@@ -69,6 +69,8 @@ export class PictureRenderer {
   show(model: DrawnModel, withLand: boolean): void {
     const before = this.model;
     cancelAnimationFrame(this.walk);
+    // What was lit are places in the model before; the page lights the places in this one next.
+    this.lit = noneLit;
     this.withLand = withLand;
     if (withLand) this.land.ask(() => this.draw(false));
     const walked =
