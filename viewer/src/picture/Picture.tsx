@@ -34,7 +34,7 @@ export default function Picture({ opened, model, placing, onLost }: PictureProps
   const { language } = useLanguage();
   const { selection, select, lookup, visible } = useWorkbench();
   const origin = useView((view) => view.origin);
-  const { sizeBy, layout, path } = useView(({ state }) => state);
+  const { sizeBy, layout, path, presenting } = useView(({ state }) => state);
   const change = useView((view) => view.change);
   const container = useRef<HTMLDivElement>(null);
   const renderer = useRef<PictureRenderer | null>(null);
@@ -79,6 +79,10 @@ export default function Picture({ opened, model, placing, onLost }: PictureProps
     return litBySelection(model, selection, position);
   }, [model, pointed, walk, selection, lookup]);
   useEffect(() => renderer.current?.light(lit), [lit]);
+  useEffect(() => {
+    // What is presented without a selection is seen whole.
+    if (presenting && selection === null) renderer.current?.fit();
+  }, [presenting, selection]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection or path moves the picture
   useEffect(() => {
     const wanted =

@@ -54,7 +54,7 @@ export class LabelLayer {
     const seen = this.icons(view, theme, marks, lit === null ? null : new Set(lit));
     const taken = captions.map((caption) => this.caption(view, theme, caption, lit !== null));
     const { context } = this;
-    context.font = `12px ${family}`;
+    context.font = `${'presenting' in document.documentElement.dataset ? 17 : 12}px ${family}`;
     context.textAlign = 'left';
     const tried: { readonly text: string; readonly mark: LabelledMark }[] = [];
     const order = lit ?? marks.labelled;
