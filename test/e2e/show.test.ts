@@ -236,7 +236,7 @@ describe('the view', () => {
     const second = await openPage(browser, link);
     await drawn(second.page);
     await second.page.locator('.scenario-banner').waitFor();
-    expect(await second.page.locator('[role=row][aria-selected=true]').innerText()).toMatch(/cdmec/i);
+    expect(await second.page.locator('[data-announcement]').innerText()).toMatch(/^Selected: CDMEC/);
     await show(second.page, 'Link and project');
     expect(await dialog(second.page).getByLabel('Link', { exact: true }).inputValue()).toBe(link);
     expect(second.complaints).toEqual([]);
