@@ -95,5 +95,7 @@ function alphaFor({ x, y }: DrawnMarks, { count, from, to, width }: DrawnLines):
     length += Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!) * width[k]!;
   }
   // The unit frame is about 700 pixels wide.
-  return Math.min(0.62, Math.max(0.06, Math.sqrt((ink * 700) / Math.max(length * 2.2, 1))));
+  const share = (ink * 700) / Math.max(length * 2.2, 1);
+  // Many lines lie over one another, so each is fainter than one alone, but never too faint for a screen to show.
+  return Math.min(0.62, Math.max(0.025, share ** 0.75));
 }
