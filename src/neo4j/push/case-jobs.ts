@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Case } from '../../model/case.ts';
-import { layers } from '../../model/layer.ts';
+import { type Layer, layers } from '../../model/layer.ts';
 import type { Linkage } from '../../model/linkage.ts';
 import { actorProperties } from '../codec/actor.ts';
 import { linkageProperties } from '../codec/linkage.ts';
@@ -42,18 +42,18 @@ function tableJobs(subject: Case): Job[] {
 }
 
 function actorJob(subject: Case, { emptiedOfActor }: Difference, kind: Actor['kind'], what: string): Job {
-  const actors = subject.actors.filter((actor) => actor.kind === kind);
   return jobOf({
     statement: `write/actors-${kind ?? 'unknown'}`,
     what,
-    rows: actorRows(actors, emptiedOfActor),
-    total: actors.length,
+    rows: actorRows(subject.actors, kind, emptiedOfActor),
+    total: count(subject.actors, (actor) => actor.kind === kind),
     nameOf: ({ id }) => id,
   });
 }
 
-function* actorRows(actors: readonly Actor[], emptied: Difference['emptiedOfActor']) {
+function* actorRows(actors: readonly Actor[], kind: Actor['kind'], emptied: Difference['emptiedOfActor']) {
   for (const actor of actors) {
+    if (actor.kind !== kind) continue;
     yield { id: actor.id, set: emptying(actorProperties(actor), emptied.get(actor.id)) };
   }
 }
@@ -64,7 +64,7 @@ function membershipJobs(subject: Case, { memberships }: Difference): Job[] {
     statement: 'write/cluster-membership',
     what: 'cluster memberships',
     rows: membershipRows(subject),
-    total: subject.actors.filter(({ cluster }) => cluster !== null).length,
+    total: count(subject.actors, ({ cluster }) => cluster !== null),
     nameOf: ({ actor, cluster }) => `${actor} in cluster ${cluster}`,
   });
   return memberships.length === 0 ? [members] : [jobOf({ ...left, total: memberships.length }), members];
@@ -81,31 +81,30 @@ function movedJob({ moved }: Difference): Job[] {
 }
 
 function linkageJobs(subject: Case, { emptiedOfLinkage }: Difference): Job[] {
-  const byLayer = new Map(layers.map((layer) => [layer, [] as number[]]));
-  subject.linkages.forEach(({ type }, position) => {
-    byLayer.get(type)!.push(position);
-  });
-  return [...byLayer].map(([layer, positions]) =>
+  return layers.map((layer) =>
     jobOf({
       statement: `write/linkages-${layer}`,
       what: `linkages of type ${layer}`,
-      rows: linkageRows(subject.linkages, positions, emptiedOfLinkage),
-      total: positions.length,
+      rows: linkageRows(subject.linkages, layer, emptiedOfLinkage),
+      total: count(subject.linkages, ({ type }) => type === layer),
       nameOf: ({ key, from, to }) => `${key} (${from} to ${to})`,
     }),
   );
 }
 
-function* linkageRows(
-  linkages: readonly Linkage[],
-  positions: readonly number[],
-  emptied: Difference['emptiedOfLinkage'],
-) {
-  for (const position of positions) {
-    const linkage = linkages[position]!;
+function* linkageRows(linkages: readonly Linkage[], layer: Layer, emptied: Difference['emptiedOfLinkage']) {
+  for (const [position, linkage] of linkages.entries()) {
+    if (linkage.type !== layer) continue;
     const set = emptying(linkageProperties(linkage, position), emptied.get(linkage.key));
     yield { key: linkage.key, from: linkage.from, to: linkage.to, set };
   }
+}
+
+/** How many there are, without a list of them: what is written is never there as a whole. */
+function count<Row>(rows: readonly Row[], isOne: (row: Row) => boolean): number {
+  let found = 0;
+  for (const row of rows) if (isOne(row)) found++;
+  return found;
 }
 
 function emptying(set: Properties, names: readonly string[] | undefined): Properties {
