@@ -17,6 +17,7 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.record({ kind: fc.constant('actor' as const), id: text }),
   fc.record({ kind: fc.constant('linkage' as const), key: text, from: text, to: text }),
   fc.record({ kind: fc.constant('pair' as const), from: text, to: text }),
+  fc.record({ kind: fc.constant('group' as const), of: text, actors: texts }),
 );
 
 const filter: fc.Arbitrary<Filter> = fc.oneof(
@@ -66,6 +67,12 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   hiddenGroups: texts,
   bundled: fc.boolean(),
   year: fc.option(fc.integer({ min: 1800, max: 2200 }), { nil: null }),
+  camera: fc.option(
+    fc.record({ x: number, y: number, ratio: fc.double({ min: 0.005, max: 4, noNaN: true }) }),
+    {
+      nil: null,
+    },
+  ),
   presenting: fc.boolean(),
   trying: fc.boolean(),
   changes: fc.array(change, { maxLength: 4 }),

@@ -14,6 +14,7 @@ import { PictureHint } from './PictureHint.tsx';
 import { PictureRenderer, type Pointed } from './picture-renderer.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { selectionAt } from './selection-at.ts';
+import { useCamera } from './use-camera.ts';
 import { useLegend } from './use-legend.ts';
 import type { PlacementInUse } from './use-placement.ts';
 import { walkToNeighbour } from './walk-to-neighbour.ts';
@@ -34,7 +35,7 @@ export default function Picture({ opened, model, placing, onLost }: PictureProps
   const { language } = useLanguage();
   const { selection, select, lookup, visible } = useWorkbench();
   const origin = useView((view) => view.origin);
-  const { sizeBy, layout, path, presenting } = useView(({ state }) => state);
+  const { sizeBy, layout, path, presenting, camera } = useView(({ state }) => state);
   const change = useView((view) => view.change);
   const container = useRef<HTMLDivElement>(null);
   const renderer = useRef<PictureRenderer | null>(null);
@@ -80,15 +81,16 @@ export default function Picture({ opened, model, placing, onLost }: PictureProps
   }, [model, pointed, walk, selection, lookup]);
   useEffect(() => renderer.current?.light(lit), [lit]);
   useEffect(() => {
-    // What is presented without a selection is seen whole.
-    if (presenting && selection === null) renderer.current?.fit();
-  }, [presenting, selection]);
+    // What is presented without a selection is seen whole, unless it was saved as a part.
+    if (presenting && selection === null && camera === null) renderer.current?.fit();
+  }, [presenting, selection, camera]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection or path moves the picture
   useEffect(() => {
     const wanted =
       walk === null ? litBySelection(model, selection, position) : litByPath(model, walk, position);
     if (origin === 'elsewhere' || walk !== null) renderer.current?.centre(wanted.centres, wanted.marks);
   }, [selection, walk, origin]);
+  useCamera(renderer);
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const moves: Record<string, () => void> = {

@@ -36,7 +36,7 @@ const fadedMarks = '0.25';
 
 /** The picture itself: it shows the model it is given and reports what is pointed at and pressed. */
 export class PictureRenderer {
-  private readonly stage: Stage;
+  readonly stage: Stage;
   private readonly lines: LinePainter;
   private readonly marks: MarkLayer;
   private readonly litLines: LineLayer;

@@ -1,6 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import type { ViewTransform } from './layers/view-transform.ts';
+import type { Camera } from '../view/view-state.ts';
+import { onScreen, type ViewTransform } from './layers/view-transform.ts';
 
 /** 1 where there is room for a full-size picture, less on a small screen. */
 function room(width: number, height: number): number {
@@ -8,6 +9,23 @@ function room(width: number, height: number): number {
 }
 
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** How long a movement takes, in milliseconds; Sigma divides by it, so it is never nought. */
+const lasting = (duration: number) => ({ duration: calm() ? 1 : duration });
+/** So much of the picture is no difference to be seen. */
+const exactly = (value: number): number => Math.round(value * 1e6) / 1e6;
+const whole: Camera = { x: 0.5, y: 0.5, ratio: 1 };
+
+/** The part of the unit frame that is on the screen, and how large a pixel and a mark are there. */
+export interface Seen {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+  /** Pixels to the unit. */
+  readonly pixels: number;
+  /** By what the radii of marks are multiplied. */
+  readonly scale: number;
+}
 
 /**
  * Sigma's stage: its camera, its mouse and touch, its canvases. Sigma's own graph holds but two corners, which frame the
@@ -65,17 +83,38 @@ export class Stage {
 
   /** Brings a point of the unit frame into the middle of the picture. */
   async show(x: number, y: number, ratio: number): Promise<void> {
-    await this.sigma.getCamera().animate({ x, y, ratio }, { duration: calm() ? 0 : 350 });
+    await this.sigma.getCamera().animate({ x, y, ratio }, lasting(350));
   }
 
   fit(): void {
-    const { sigma } = this;
-    void sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: calm() ? 0 : 300 });
+    void this.sigma.getCamera().animate({ ...whole, angle: 0 }, lasting(300));
   }
 
   zoom(factor: number): void {
     const camera = this.sigma.getCamera();
-    void camera.animate({ ratio: camera.getState().ratio * factor }, { duration: calm() ? 0 : 200 });
+    void camera.animate({ ratio: camera.getState().ratio * factor }, lasting(200));
+  }
+
+  /** Where the picture is zoomed and moved to. */
+  camera(): Camera {
+    const { x, y, ratio } = this.sigma.getCamera().getState();
+    return { x: exactly(x), y: exactly(y), ratio: exactly(ratio) };
+  }
+
+  seen(): Seen {
+    const view = this.view();
+    const { width, height, scale } = view;
+    const [left, bottom] = onScreen(view, 0, 0);
+    const [right, top] = onScreen(view, 1, 1);
+    const [across, up] = [right - left, bottom - top];
+    return {
+      left: -left / across,
+      right: (width - left) / across,
+      bottom: (bottom - height) / up,
+      top: bottom / up,
+      pixels: across,
+      scale,
+    };
   }
 
   pan(x: number, y: number): void {

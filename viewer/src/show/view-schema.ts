@@ -4,7 +4,7 @@ import type { Change } from '../../../src/scenario/change.ts';
 import { changeOfRecord } from '../../../src/scenario/change-of-record.ts';
 import type { Selection } from '../app/selection.ts';
 import type { Filter } from '../view/filter.ts';
-import type { LayoutId, ViewState } from '../view/view-state.ts';
+import type { Camera, LayoutId, ViewState } from '../view/view-state.ts';
 
 const text = z.string().max(20_000);
 const texts = z.array(text).max(100_000).readonly();
@@ -13,6 +13,7 @@ const selection: z.ZodType<Selection> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('actor'), id: text }),
   z.object({ kind: z.literal('linkage'), key: text, from: text, to: text }),
   z.object({ kind: z.literal('pair'), from: text, to: text }),
+  z.object({ kind: z.literal('group'), of: text, actors: texts }),
 ]);
 
 const bound = z.number().nullable();
@@ -34,6 +35,7 @@ const change = z.unknown().transform((record, context): Change => {
   return z.NEVER;
 });
 
+const camera: z.ZodType<Camera> = z.object({ x: z.number(), y: z.number(), ratio: z.number().positive() });
 const layout: z.ZodType<LayoutId> = z.enum(['force', 'given', 'chain', 'cluster', 'circle', 'map']);
 
 /** What each part of a view may be; a part that the view gains is demanded here by its type. */
@@ -52,6 +54,7 @@ export const viewParts: { readonly [Part in keyof ViewState]: z.ZodType<ViewStat
   hiddenGroups: texts,
   bundled: z.boolean(),
   year: z.number().int().nullable(),
+  camera: camera.nullable(),
   presenting: z.boolean(),
   trying: z.boolean(),
   changes: z.array(change).max(10_000).readonly(),

@@ -3,6 +3,13 @@ import type { Selection } from '../app/selection.ts';
 import type { Opened } from '../worker/messages.ts';
 import type { Filter } from './filter.ts';
 
+/** What part of the picture is seen: its middle in the unit frame, and how much of it, 1 being the whole. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
 /** `given`: as the file has it. */
 export type LayoutId = 'force' | 'given' | 'chain' | 'cluster' | 'circle' | 'map';
 
@@ -35,6 +42,8 @@ export interface ViewState {
   readonly bundled: boolean;
   /** Only linkages that stood in this year; null: of all years. */
   readonly year: number | null;
+  /** Where the picture is zoomed and moved to; null: nobody moved it. */
+  readonly camera: Camera | null;
   readonly presenting: boolean;
   /** Whether the tools to change the case are out. */
   readonly trying: boolean;
@@ -62,6 +71,7 @@ export function initialView(opened: Opened): ViewState {
     hiddenGroups: [],
     bundled: false,
     year: null,
+    camera: null,
     presenting: false,
     trying: false,
     changes: [],

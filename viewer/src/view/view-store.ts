@@ -2,7 +2,7 @@ import { temporal } from 'zundo';
 import { createStore } from 'zustand';
 import type { SelectionOrigin } from '../app/selection.ts';
 import type { SavedView } from './saved-view.ts';
-import type { ViewState } from './view-state.ts';
+import type { Camera, ViewState } from './view-state.ts';
 
 export interface View {
   readonly state: ViewState;
@@ -41,3 +41,14 @@ export function createViewStore(first: ViewState, views: readonly SavedView[] = 
 }
 
 export type ViewStore = ReturnType<typeof createViewStore>;
+
+/**
+ * Says where the picture is zoomed and moved to. That is no step of undo of its own, but each step holds it, so that
+ * what is taken back is seen as it was.
+ */
+export function keepCamera(view: ViewStore, camera: Camera): void {
+  const { pause, resume } = view.temporal.getState();
+  pause();
+  view.setState(({ state }) => ({ state: { ...state, camera } }));
+  resume();
+}

@@ -59,7 +59,7 @@ export const show = {
   // view
   linkTitle: 'Link to this view',
   linkMeaning:
-    'Filters, layout, selection and scenario, without the data: with the same case open it gives the same view. It holds ids of actors that are selected or changed.',
+    'Filters, layout, selection, zoom and scenario, without the data: with the same case open it gives the same view. It holds ids of actors that are selected or changed.',
   copyLink: 'Copy the link',
   copied: 'Copied.',
   notCopied: 'Select the link and copy it.',

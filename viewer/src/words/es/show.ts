@@ -57,7 +57,7 @@ export const show: Words['show'] = {
   written: (name) => `Escrito: ${name}.`,
   linkTitle: 'Enlace a esta vista',
   linkMeaning:
-    'Filtros, disposición, selección y escenario, sin los datos: con el mismo caso abierto da la misma vista. Contiene identificadores de actores seleccionados o cambiados.',
+    'Filtros, disposición, selección, zoom y escenario, sin los datos: con el mismo caso abierto da la misma vista. Contiene identificadores de actores seleccionados o cambiados.',
   copyLink: 'Copiar el enlace',
   copied: 'Copiado.',
   notCopied: 'Seleccione el enlace y cópielo.',

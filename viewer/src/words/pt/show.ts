@@ -57,7 +57,7 @@ export const show: Words['show'] = {
   written: (name) => `Escrito: ${name}.`,
   linkTitle: 'Link para esta vista',
   linkMeaning:
-    'Filtros, disposição, seleção e cenário, sem os dados: com o mesmo caso aberto dá a mesma vista. Contém identificadores de atores selecionados ou mudados.',
+    'Filtros, disposição, seleção, zoom e cenário, sem os dados: com o mesmo caso aberto dá a mesma vista. Contém identificadores de atores selecionados ou mudados.',
   copyLink: 'Copiar o link',
   copied: 'Copiado.',
   notCopied: 'Selecione o link e copie-o.',
