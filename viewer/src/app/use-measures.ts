@@ -2,6 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Filter } from '../view/filter.ts';
 import { filteredTies } from '../view/filtered-ties.ts';
 import type { ViewState } from '../view/view-state.ts';
+import { toldMeasures } from '../words/told-measures.ts';
+import { useTold } from '../words/use-told.ts';
 import type { MeasureColumn, Opened } from '../worker/messages.ts';
 import { startTask } from '../worker/start-task.ts';
 
@@ -47,7 +49,9 @@ export function useMeasures(
     return task.cancel;
   }, [wanted, opened, filters]);
   const current = wanted && found?.opened === opened && found.filters === filters ? found : null;
-  const columns = current?.columns ?? null;
+  const told = useTold();
+  const measured = current?.columns ?? null;
+  const columns = useMemo(() => measured && toldMeasures(measured, told), [measured, told]);
   const failure = current?.failure ?? null;
   const done = current?.progress ?? 0;
   const progress = wanted && columns === null && failure === null ? done : null;

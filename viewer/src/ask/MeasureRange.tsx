@@ -28,7 +28,7 @@ export function MeasureRange({ opened, filter, onFilter }: MeasureRangeProps) {
           }
         >
           {opened.measures.map(({ id, title, meaning }) => (
-            <option key={id} value={id} title={meaning} lang="en">
+            <option key={id} value={id} title={meaning}>
               {title}
             </option>
           ))}

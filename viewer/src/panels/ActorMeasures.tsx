@@ -20,9 +20,7 @@ export function ActorMeasures({ actor }: { readonly actor: string }) {
           const known = values.filter((other) => other !== null).length;
           return (
             <div key={id}>
-              <dt title={meaning} lang="en">
-                {title}
-              </dt>
+              <dt title={meaning}>{title}</dt>
               <dd>
                 <Explained question={{ of: 'measure', measure: id, actor }} title={title}>
                   <Figure value={value} reason={reasons[at]} />

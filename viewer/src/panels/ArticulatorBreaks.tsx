@@ -2,6 +2,7 @@ import type { Articulator } from '../../../src/model/assessment.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
 import { ActorList } from './ActorList.tsx';
+import { Told } from './Told.tsx';
 
 /** Pieces named before an ellipsis. */
 const piecesNamed = 12;
@@ -41,8 +42,8 @@ export function ArticulatorBreaks({ articulator }: { readonly articulator: Artic
         </p>
       )}
       {efficiencyWithout.falls === null && efficiencyWithout.reason !== undefined && (
-        <p className="reason small" lang="en">
-          {efficiencyWithout.reason}
+        <p className="reason small">
+          <Told text={efficiencyWithout.reason} />
         </p>
       )}
     </>

@@ -13,6 +13,7 @@ import { Name } from './Name.tsx';
 import { NetworkCard } from './NetworkCard.tsx';
 import { PolicyCard } from './PolicyCard.tsx';
 import { ProvenanceBadge } from './ProvenanceBadge.tsx';
+import { Told } from './Told.tsx';
 import { UpgradingCard } from './UpgradingCard.tsx';
 import { unsureProvenances } from './unsure-provenances.ts';
 
@@ -58,8 +59,8 @@ export function ClusterVerdict({ cluster, currency }: ClusterVerdictProps) {
           </Explained>
         </details>
         {sectorGroup.reason !== undefined && (
-          <p className="reason small" lang="en">
-            {sectorGroup.reason}
+          <p className="reason small">
+            <Told text={sectorGroup.reason} />
           </p>
         )}
         <p className="quiet small">

@@ -1,9 +1,11 @@
 import type { ClusterAnswer, ClusterConditions } from '../../../src/model/cluster-conditions.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
+import { useTold } from '../words/use-told.ts';
 import { ActorList } from './ActorList.tsx';
 import { Explained } from './Explained.tsx';
 import { keysOf } from './keys-of.ts';
+import { Told } from './Told.tsx';
 
 interface ConditionsCardProps {
   readonly conditions: ClusterConditions;
@@ -14,6 +16,7 @@ interface ConditionsCardProps {
 export function ConditionsCard({ conditions, cluster }: ConditionsCardProps) {
   const words = useWords('panels');
   const format = useFormat();
+  const told = useTold();
   const { presets, rung, reason, disagreement, missing } = conditions;
   const question = { of: 'subject', subject: { kind: 'cluster' }, cluster } as const;
   const said = (answer: ClusterAnswer): string =>
@@ -21,7 +24,11 @@ export function ConditionsCard({ conditions, cluster }: ConditionsCardProps) {
   return (
     <section className="card">
       <h3>{words.isItACluster}</h3>
-      {disagreement !== null && <p lang="en">{disagreement}</p>}
+      {disagreement !== null && (
+        <p>
+          <Told text={disagreement} />
+        </p>
+      )}
       <table className="small-table">
         <caption className="hidden">{words.conditionsCaption}</caption>
         <thead>
@@ -39,7 +46,7 @@ export function ConditionsCard({ conditions, cluster }: ConditionsCardProps) {
             <tr key={name}>
               <th scope="row">{words.conditions[name]}</th>
               {presets.map(({ preset, conditions: judged }) => (
-                <td key={preset} title={judged[name].tests.map(({ text }) => text).join('; ')}>
+                <td key={preset} title={judged[name].tests.map(({ text }) => told(text).text).join('; ')}>
                   <Explained question={question} title={words.conditions[name]}>
                     {said(judged[name].answer)}
                   </Explained>
@@ -55,8 +62,8 @@ export function ConditionsCard({ conditions, cluster }: ConditionsCardProps) {
           <strong>{rung === null ? words.notKnown : words.rungOf(String(rung))}</strong>
         </Explained>
         {reason !== undefined && (
-          <span className="reason" lang="en">
-            : {reason}
+          <span className="reason">
+            : <Told text={reason} />
           </span>
         )}
       </p>
@@ -66,7 +73,7 @@ export function ConditionsCard({ conditions, cluster }: ConditionsCardProps) {
           <ul>
             {missing.map(({ rung: next, text, actors }) => (
               <li key={`${next} ${text}`}>
-                {words.forRung(String(next))} <span lang="en">{text}</span>
+                {words.forRung(String(next))} <Told text={text} />
                 {actors.length > 0 && <ActorList ids={actors} />}
               </li>
             ))}

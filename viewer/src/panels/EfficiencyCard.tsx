@@ -6,6 +6,7 @@ import { ActorLink } from './ActorLink.tsx';
 import { EfficiencyItemRow } from './EfficiencyItemRow.tsx';
 import { Gauge } from './Gauge.tsx';
 import { keysOf } from './keys-of.ts';
+import { Told } from './Told.tsx';
 
 const ProfilePlot = lazy(() => import('../plots/ProfilePlot.tsx'));
 
@@ -30,7 +31,7 @@ export function EfficiencyCard({ efficiency, cluster }: EfficiencyCardProps) {
       <h3>{words.efficiency}</h3>
       <div className="gauges">
         <Gauge index="CE" cluster={cluster} title="CE" value={ce} reason={reason}>
-          <span lang="en">{efficiency.rule}</span>
+          <Told text={efficiency.rule} />
         </Gauge>
         <Gauge index="EE" cluster={cluster} title={words.externalEconomies} value={ee} reason={noItem(ee)}>
           {words.itemsObserved(String(observed.external), '5')}

@@ -8,6 +8,7 @@ import { ActorList } from './ActorList.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Explained } from './Explained.tsx';
 import { Levels } from './Levels.tsx';
+import { Told } from './Told.tsx';
 
 interface EfficiencyItemRowProps {
   readonly name: EfficiencyItemName;
@@ -33,15 +34,15 @@ export function EfficiencyItemRow({ name, item, cluster }: EfficiencyItemRowProp
         </span>
       </button>
       {item.level === null && (
-        <p className="reason small" lang="en">
-          {item.reason ?? panels.notObserved}
+        <p className="reason small">
+          {item.reason === undefined ? panels.notObserved : <Told text={item.reason} />}
         </p>
       )}
       {open && (
         <div className="item-body">
           {item.level !== null && item.reason !== undefined && (
-            <p className="quiet" lang="en">
-              {item.reason}
+            <p className="quiet">
+              <Told text={item.reason} />
             </p>
           )}
           <p>

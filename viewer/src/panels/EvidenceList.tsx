@@ -1,10 +1,10 @@
 import type { Evidence } from '../../../src/model/evidence.ts';
 import type { RowReference } from '../../../src/model/problem.ts';
 import { useWorkbench } from '../app/workbench.ts';
-import { Name } from './Name.tsx';
 import { Rows } from './Rows.tsx';
+import { Told } from './Told.tsx';
 
-/** Reasons in plain sentences, each with the rows of the user's files it rests on. The sentences are English. */
+/** Reasons in plain sentences, each with the rows of the user's files it rests on. */
 export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const { lookup } = useWorkbench();
   if (evidence.length === 0) return null;
@@ -15,10 +15,7 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
         if (linkages.length === 0) rows.push(...actors.flatMap((id) => lookup.actors.get(id)?.rows ?? []));
         return (
           <li key={`${text} ${linkages.join()}`}>
-            <span lang="en">
-              <Name text={text} limit={600} />
-            </span>{' '}
-            {rows.length > 0 && <Rows rows={rows} />}
+            <Told text={text} /> {rows.length > 0 && <Rows rows={rows} />}
           </li>
         );
       })}

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../words/language-store.ts';
+import { useTold } from '../words/use-told.ts';
 import type { Opened } from '../worker/messages.ts';
 import type { Question } from '../worker/question.ts';
 import { startTask } from '../worker/start-task.ts';
 import type { Explained } from '../worker/tasks.ts';
 import { EvidenceList } from './EvidenceList.tsx';
+import { Name } from './Name.tsx';
+import { Told } from './Told.tsx';
 
 interface ExplanationDialogProps {
   readonly opened: Opened;
@@ -12,7 +15,7 @@ interface ExplanationDialogProps {
   onClose(): void;
 }
 
-/** How a number came about, down to the rows of the user's files. Worked out by a worker; its sentences are English. */
+/** How a number came about, down to the rows of the user's files. Worked out by a worker. */
 export default function ExplanationDialog({ opened, question, onClose }: ExplanationDialogProps) {
   const words = useWords('explanation');
   const dialog = useRef<HTMLDialogElement>(null);
@@ -30,7 +33,11 @@ export default function ExplanationDialog({ opened, question, onClose }: Explana
     return task.cancel;
   }, [opened, question]);
   useEffect(() => dialog.current?.showModal(), []);
-  const title = answers?.[0]?.title ?? words.working;
+  const told = useTold();
+  /** Its explanations are called by its name, which is nobody's sentence. */
+  const isActor = question.of === 'subject' && question.subject.kind === 'actor';
+  const first = answers?.[0]?.title;
+  const title = first === undefined ? words.working : isActor ? first : told(first).text;
   return (
     <dialog ref={dialog} className="explanation" aria-label={title} onClose={onClose}>
       {/* The first thing in it, so that it takes the focus: Escape closes too. */}
@@ -45,9 +52,11 @@ export default function ExplanationDialog({ opened, question, onClose }: Explana
       )}
       {answers?.map((answer) => (
         <article key={answer.title}>
-          <h2 lang="en">{answer.title}</h2>
-          <p lang="en">
-            <strong>{answer.answer}</strong>
+          <h2>{isActor ? <Name text={answer.title} /> : <Told text={answer.title} />}</h2>
+          <p>
+            <strong>
+              <Told text={answer.answer} />
+            </strong>
           </p>
           {answer.parts.map((part) => (
             <section key={part.title}>

@@ -1,5 +1,6 @@
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
+import { Told } from './Told.tsx';
 
 interface FigureProps {
   readonly value: number | null | undefined;
@@ -19,8 +20,8 @@ export function Figure({ value, reason, format }: FigureProps) {
     <span className="none">
       {words.notDefined}
       {reason ? (
-        <span className="reason" lang="en">
-          : {reason}
+        <span className="reason">
+          : <Told text={reason} />
         </span>
       ) : null}
     </span>

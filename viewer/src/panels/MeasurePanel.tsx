@@ -51,7 +51,7 @@ export default function MeasurePanel() {
           <select value={sizeBy} onChange={(event) => change({ sizeBy: event.target.value })}>
             <option value="">{picture.allAlike}</option>
             {measures.map(({ id, title }) => (
-              <option key={id} value={id} lang="en">
+              <option key={id} value={id}>
                 {title}
               </option>
             ))}
@@ -61,7 +61,7 @@ export default function MeasurePanel() {
           <p className="quiet">{words.choose}</p>
         ) : (
           <>
-            <p lang="en">{measure.meaning}</p>
+            <p>{measure.meaning}</p>
             <p className="quiet">{measuring.of === 'filtered' ? words.ofFiltered : words.ofWhole}</p>
           </>
         )}

@@ -1,10 +1,12 @@
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
+import { useTold } from '../words/use-told.ts';
 import type { OpenedNetwork } from '../worker/messages.ts';
 import { Explained } from './Explained.tsx';
 import { Figure } from './Figure.tsx';
 import { Name } from './Name.tsx';
 import { ProblemList } from './ProblemList.tsx';
+import { Told } from './Told.tsx';
 
 /** A plain network as a whole: its numbers, no judgements. */
 export function NetworkPanel({ network }: { readonly network: OpenedNetwork }) {
@@ -12,6 +14,7 @@ export function NetworkPanel({ network }: { readonly network: OpenedNetwork }) {
   const { roleNames } = useWords('judgement');
   const counts = useWords('counts');
   const format = useFormat();
+  const told = useTold();
   const roleName = (role: string): string =>
     Object.entries(roleNames).find(([id]) => id === role)?.[1] ?? role;
   return (
@@ -31,10 +34,12 @@ export function NetworkPanel({ network }: { readonly network: OpenedNetwork }) {
         <h3>{words.wholeNetwork}</h3>
         <dl className="facts">
           {network.totals.map(({ title, meaning, value, reason }) => (
-            <div key={title} lang="en" title={meaning}>
-              <dt>{title}</dt>
+            <div key={title} title={told(meaning).text}>
+              <dt>
+                <Told text={title} />
+              </dt>
               <dd>
-                <Explained question={{ of: 'total', title }} title={title}>
+                <Explained question={{ of: 'total', title }} title={told(title).text}>
                   <Figure value={value} reason={reason} />
                 </Explained>
               </dd>

@@ -4,6 +4,7 @@ import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
+import { Told } from './Told.tsx';
 
 /** Actors named under each heading of an advice; the assessment names all. */
 const namedActors = 6;
@@ -22,10 +23,10 @@ export function PolicyCard({ policy, policyWithheld }: Pick<ClusterAssessment, '
       {policyWithheld.length > 0 && (
         <details>
           <summary>{words.notAdvised(format.number(policyWithheld.length))}</summary>
-          <ul lang="en">
+          <ul>
             {policyWithheld.map(({ advice, title, text }) => (
               <li key={advice}>
-                {title}: {text}
+                <Told text={title} />: <Told text={text} />
               </li>
             ))}
           </ul>
@@ -35,7 +36,6 @@ export function PolicyCard({ policy, policyWithheld }: Pick<ClusterAssessment, '
   );
 }
 
-/** The sentences of an advice are English. */
 function Advice({ advice }: { readonly advice: PolicyAdvice }) {
   const words = useWords('panels');
   const details = useWords('details');
@@ -43,13 +43,17 @@ function Advice({ advice }: { readonly advice: PolicyAdvice }) {
   return (
     <details>
       <summary>
-        <strong lang="en">{advice.title}</strong>
+        <strong>
+          <Told text={advice.title} />
+        </strong>
       </summary>
-      <p lang="en">{advice.trigger}.</p>
+      <p>
+        <Told text={`${advice.trigger}.`} />
+      </p>
       <EvidenceList evidence={advice.because} />
       {advice.actors.map(({ as, actors }) => (
         <p key={as}>
-          <span lang="en">{as}</span>:{' '}
+          <Told text={as} />:{' '}
           {actors.slice(0, namedActors).map((id, place) => (
             <span key={id}>
               {place > 0 && ', '}
@@ -60,10 +64,10 @@ function Advice({ advice }: { readonly advice: PolicyAdvice }) {
         </p>
       ))}
       <p>
-        {words.meantToMove} <span lang="en">{advice.indicator.map((each) => each.words).join('; ')}</span>.
+        {words.meantToMove} <Told text={advice.indicator.map((each) => each.words).join('; ')} />.
       </p>
-      <p className="quiet" lang="en">
-        {advice.source}
+      <p className="quiet">
+        <Told text={advice.source} />
       </p>
       {advice.try.length > 0 && (
         <p>
@@ -73,7 +77,7 @@ function Advice({ advice }: { readonly advice: PolicyAdvice }) {
       )}
       {advice.against.length > 0 && (
         <p>
-          {words.against}: <span lang="en">{advice.against.join('; ')}</span>.
+          {words.against}: <Told text={advice.against.join('; ')} />.
         </p>
       )}
     </details>

@@ -3,10 +3,12 @@ import type { UpgradingAnswer } from '../../../src/model/assessment.ts';
 import type { UpgradingForm } from '../../../src/model/code.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
+import { useTold } from '../words/use-told.ts';
 import { Explained } from './Explained.tsx';
 import { Figure } from './Figure.tsx';
 import { ForceRow } from './ForceRow.tsx';
 import { Levels } from './Levels.tsx';
+import { Told } from './Told.tsx';
 
 const ForcesPlot = lazy(() => import('../plots/ForcesPlot.tsx'));
 
@@ -22,6 +24,7 @@ export function UpgradingRow({ form, answer, cluster }: UpgradingRowProps) {
   const counts = useWords('counts');
   const title = useWords('model').upgrading[form];
   const format = useFormat();
+  const told = useTold();
   const [open, setOpen] = useState(false);
   const { level, interval, net, observed, forces } = answer;
   const isRange = interval !== null && interval[0] !== interval[1];
@@ -39,8 +42,8 @@ export function UpgradingRow({ form, answer, cluster }: UpgradingRowProps) {
         </span>
       </button>
       {answer.reason !== undefined && (
-        <p className="reason small" lang="en">
-          {answer.reason}
+        <p className="reason small">
+          <Told text={answer.reason} />
         </p>
       )}
       {open && (
@@ -55,7 +58,9 @@ export function UpgradingRow({ form, answer, cluster }: UpgradingRowProps) {
             </Explained>
             . {level !== null && `${[words.levelSays(String(level)), between].filter(Boolean).join('; ')}.`}
           </p>
-          {answer.missing.length > 0 && <p>{words.missing(answer.missing.join('; '))}</p>}
+          {answer.missing.length > 0 && (
+            <p>{words.missing(answer.missing.map((name) => told(name).text).join('; '))}</p>
+          )}
           {forces.length > 0 && (
             <>
               <h5>{words.forces}</h5>

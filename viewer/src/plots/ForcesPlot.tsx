@@ -1,6 +1,7 @@
 import type { Force } from '../../../src/model/assessment.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
+import { useTold } from '../words/use-told.ts';
 
 const width = 380;
 const row = 20;
@@ -12,6 +13,7 @@ export default function ForcesPlot({ forces }: { readonly forces: readonly Force
   const words = useWords('judgement');
   const panels = useWords('panels');
   const format = useFormat();
+  const told = useTold();
   const pull = ({ sign, strength }: Force): number | null => (strength === null ? null : sign * strength);
   const say = (force: Force): string => {
     const value = pull(force);
@@ -22,7 +24,7 @@ export default function ForcesPlot({ forces }: { readonly forces: readonly Force
       className="plot"
       viewBox={`0 0 ${width} ${forces.length * row + 4}`}
       role="img"
-      aria-label={`${words.forces}: ${forces.map((force) => words.forceSays(force.name, say(force))).join('; ')}`}
+      aria-label={`${words.forces}: ${forces.map((force) => words.forceSays(told(force.name).text, say(force))).join('; ')}`}
     >
       <line x1={middle} x2={middle} y1={0} y2={forces.length * row + 4} className="plot-axis" />
       {forces.map((force, i) => {
@@ -30,8 +32,8 @@ export default function ForcesPlot({ forces }: { readonly forces: readonly Force
         const length = (Math.abs(value) / 3) * reach;
         return (
           <g key={`${force.name} ${force.basis}`}>
-            <text x={0} y={i * row + 15} className="plot-label" lang="en">
-              {force.name}
+            <text x={0} y={i * row + 15} className="plot-label">
+              {told(force.name).text}
             </text>
             <rect
               x={value < 0 ? middle - length : middle}

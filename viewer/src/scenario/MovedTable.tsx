@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { movedParts, valueText } from '../../../src/report/moved-parts.ts';
 import { sentence } from '../../../src/report/words.ts';
 import type { ClusterComparison, Moved } from '../../../src/scenario/compare-assessments.ts';
-import { Name } from '../panels/Name.tsx';
 import { useWords } from '../words/language-store.ts';
 import '../styles/scenario.css';
+import { Name } from '../panels/Name.tsx';
+import { Told } from '../panels/Told.tsx';
 
 interface MovedTableProps {
   readonly comparison: ClusterComparison;
@@ -58,12 +59,20 @@ function MovedPart({ title, rows }: { readonly title: string; readonly rows: rea
           {shown.map((row) => (
             <tr key={row.id} data-moved={row.id}>
               <th scope="row">
-                <Name text={row.title} limit={160} />
+                {row.id.startsWith('pairs.') ? (
+                  <Name text={row.title.replace(' to ', ' → ')} limit={160} />
+                ) : (
+                  <Told text={row.title} limit={160} />
+                )}
               </th>
-              <td>{valueText(row, row.before)}</td>
-              <td>{valueText(row, row.after)}</td>
               <td>
-                <Name text={sentence(row.because)} limit={1200} />
+                <MovedValue row={row} value={row.before} />
+              </td>
+              <td>
+                <MovedValue row={row} value={row.after} />
+              </td>
+              <td>
+                <Told text={sentence(row.because)} limit={1200} />
               </td>
             </tr>
           ))}
@@ -75,5 +84,15 @@ function MovedPart({ title, rows }: { readonly title: string; readonly rows: rea
         </button>
       )}
     </>
+  );
+}
+
+/** An answer or number; who the cluster hangs on is an actor. */
+function MovedValue({ row, value }: { readonly row: Moved; readonly value: Moved['before'] }) {
+  const text = valueText(row, value);
+  return row.id === 'fragile.broker' && typeof value === 'string' ? (
+    <Name text={text} />
+  ) : (
+    <Told text={text} />
   );
 }

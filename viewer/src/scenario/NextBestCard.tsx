@@ -7,6 +7,7 @@ import { keysOf } from '../panels/keys-of.ts';
 import { Name } from '../panels/Name.tsx';
 import { useView } from '../view/use-view.ts';
 import { useWords } from '../words/language-store.ts';
+import { useTold } from '../words/use-told.ts';
 import type { Progress } from '../worker/messages.ts';
 import { type RunningTask, startTask } from '../worker/start-task.ts';
 import { SelectField } from './SelectField.tsx';
@@ -164,7 +165,7 @@ const digits = 3;
 
 function Found({ found, onAdd }: { readonly found: NextBest; onAdd(): void }) {
   const words = useWords('scenario');
-  const { title } = found.indicator;
+  const title = useTold()(found.indicator.title).text;
   const before = shown(found.before, digits);
   if (found.linkages.length === 0) return <p role="status">{words.noneFound(title, before)}</p>;
   return (

@@ -2,10 +2,18 @@ import { create } from 'zustand';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
 import { portuguese } from './pt/index.ts';
+import { type Translate, translator } from './translator.ts';
 import { type Language, languages, type Words } from './words.ts';
 
 const key = 'articulator-language';
 const catalogues: Readonly<Record<Language, Words>> = { en: english, es: spanish, pt: portuguese };
+
+/** The sentences of the analysis are English; those who read English do not load the others. */
+const sentencesOf = {
+  en: null,
+  es: () => import('./es/sentences/index.ts'),
+  pt: () => import('./pt/sentences/index.ts'),
+} as const;
 
 /** The language chosen before, else the first the browser asks for that we have, else English. */
 function firstLanguage(): Language {
@@ -25,11 +33,14 @@ function stored(): string | null {
 
 interface LanguageChoice {
   readonly language: Language;
+  /** Sentences of the analysis in the language; null: it is English, or they are not there yet. */
+  readonly translate: Translate | null;
   choose(language: Language): void;
 }
 
 const useLanguageStore = create<LanguageChoice>()((set) => ({
   language: firstLanguage(),
+  translate: null,
   choose: (language) => {
     try {
       localStorage.setItem(key, language);
@@ -37,9 +48,17 @@ const useLanguageStore = create<LanguageChoice>()((set) => ({
       // A browser that keeps nothing still changes its language until the page is closed.
     }
     document.documentElement.lang = language;
-    set({ language });
+    set({ language, translate: null });
+    void loadSentences(language);
   },
 }));
+
+async function loadSentences(language: Language): Promise<void> {
+  const found = await sentencesOf[language]?.();
+  if (found === undefined || useLanguageStore.getState().language !== language) return;
+  useLanguageStore.setState({ translate: translator(found.sentences, found.binding) });
+}
+void loadSentences(useLanguageStore.getState().language);
 
 /** The messages of one part of the page, in the language chosen. */
 export function useWords<Part extends keyof Words>(part: Part): Words[Part] {
