@@ -1,4 +1,6 @@
+import type { Actor } from '../../../src/model/actor.ts';
 import type { Layer } from '../../../src/model/layer.ts';
+import type { Linkage } from '../../../src/model/linkage.ts';
 
 /** A column of linkages or actors that can be filled in a form; `words`: what may be chosen, else it is typed. */
 export interface CellField {
@@ -53,3 +55,60 @@ export const linkageFields: Readonly<Record<Layer, readonly CellField[]>> = {
 };
 
 export const actorFields: readonly CellField[] = [{ name: 'employees' }, { name: 'sales' }];
+
+/** Columns of actors that a scenario can set, in the order of the table. */
+export const actorCells = [
+  'name',
+  'kind',
+  'cluster',
+  'country',
+  'institutionType',
+  'place',
+  'latitude',
+  'longitude',
+  'locationPrecision',
+  'isic',
+  'sectorGroup',
+  'employees',
+  'sales',
+  'founded',
+  'activities',
+  'ownershipOrigin',
+] as const satisfies readonly (keyof Actor)[];
+
+/** Columns of linkages that a scenario can set, in the order of the table. */
+export const linkageCells = [
+  'type',
+  'value',
+  'currency',
+  'year',
+  'product',
+  'shareOfSellerSales',
+  'shareOfBuyerPurchases',
+  'specifiedBy',
+  'monitored',
+  'contract',
+  'switchingCost',
+  'complexity',
+  'codifiability',
+  'capability',
+  'stake',
+  'standard',
+  'project',
+  'purpose',
+  'governance',
+] as const satisfies readonly (keyof Linkage)[];
+
+/** Columns whose cells are numbers. */
+export const numericCells: ReadonlySet<string> = new Set([
+  'latitude',
+  'longitude',
+  'employees',
+  'sales',
+  'founded',
+  'value',
+  'year',
+  'shareOfSellerSales',
+  'shareOfBuyerPurchases',
+  'stake',
+]);

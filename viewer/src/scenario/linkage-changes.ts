@@ -50,6 +50,24 @@ export function changedLinkage(
   ];
 }
 
+/** Gives one linkage another value in one cell, or none; others of its type between the two stay as they are. */
+export function changedCell(
+  linkage: Linkage,
+  name: keyof Linkage,
+  text: string,
+  all: readonly Linkage[],
+): readonly Change[] {
+  const { from, type, to } = linkage;
+  if (name === 'type') return changedLinkage(linkage, text as Layer, {}, all);
+  const alone = all.filter((other) => between(other, linkage)).length < 2;
+  if (alone && text !== '') return [{ what: 'set linkage', from, type, to, cells: { [name]: text } }];
+  const { [name]: _, ...kept } = cellsOf(linkage);
+  return [
+    removeLinkage(linkage, all),
+    { what: 'add linkage', from, type, to, cells: text === '' ? kept : { ...kept, [name]: text } },
+  ];
+}
+
 function between(a: Linkage, b: Linkage): boolean {
   if (a.type !== b.type) return false;
   const same = a.from === b.from && a.to === b.to;

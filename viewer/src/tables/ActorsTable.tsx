@@ -5,6 +5,7 @@ import { useWorkbench } from '../app/workbench.ts';
 import { ActorMark } from '../panels/ActorMark.tsx';
 import { Name } from '../panels/Name.tsx';
 import { unsureProvenance } from '../panels/ProvenanceBadge.tsx';
+import { useActorCells } from '../scenario/use-actor-cells.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
 import type { Words } from '../words/words.ts';
@@ -45,7 +46,7 @@ export function ActorsTable({ opened, cluster }: ActorsTableProps) {
       title={words.actors}
       rows={rows}
       all={opened.subject.actors.length}
-      columns={columns}
+      columns={useActorCells(columns)}
       keyOf={({ id }) => id}
       isSelected={isSelected}
       onSelect={({ id }) => select({ kind: 'actor', id })}

@@ -1,12 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Name } from '../panels/Name.tsx';
 import { useWords } from '../words/language-store.ts';
+import { CellEditor } from './CellEditor.tsx';
+import { cellKeyMove } from './cell-edit.ts';
 import { type Column, type Sorting, sortRows } from './column.ts';
 import { HeaderCell } from './HeaderCell.tsx';
 import { rowKeyMove } from './row-key-move.ts';
 import { findRows, type RowQuery } from './row-query.ts';
 import { TableRow } from './TableRow.tsx';
 import { TableSearch } from './TableSearch.tsx';
+import { useCellPlace } from './use-cell-place.ts';
 
 interface DataTableProps<Row> {
   readonly title: string;
@@ -33,9 +37,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [active, setActive] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
-  const focusWanted = useRef(false);
   const found = useMemo(() => findRows(rows, columns, asked), [rows, columns, asked]);
   const sorted = useMemo(() => sortRows(found, columns, sorting), [found, columns, sorting]);
+  const cells = useCellPlace(columns, sorted);
+  const { place } = cells;
+  const faultId = useId();
   const virtual = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroller.current,
@@ -56,11 +62,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const move = (to: number): void => {
     setActive(to);
     virtual.scrollToIndex(to, { align: 'auto' });
-    focusWanted.current = true;
+    cells.focusWanted.current = true;
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const current = Math.min(active, sorted.length - 1);
     const row = sorted[current];
+    const cell = place === null ? null : cellKeyMove(event.key, place, columns);
+    if (cell !== null) {
+      event.preventDefault();
+      cells.go(cell);
+      return;
+    }
     if ((event.key === 'Enter' || event.key === ' ') && row !== undefined) {
       event.preventDefault();
       onSelect(row);
@@ -71,6 +83,21 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     event.preventDefault();
     move(to);
   };
+  const editorOf = (row: Row) => {
+    const { edit, title: column } = columns[place!.column!]!;
+    if (edit === undefined) return null;
+    return (
+      <CellEditor
+        key={`${keyOf(row)} ${place!.column}`}
+        row={row}
+        title={column}
+        edit={edit}
+        faultId={faultId}
+        onFault={cells.setFault}
+        onLeave={cells.leave}
+      />
+    );
+  };
   const widths = columns.map(({ width }) => `minmax(${width}px, ${width}fr)`).join(' ');
   const style = { gridTemplateColumns: widths, minWidth: columns.reduce((sum, { width }) => sum + width, 0) };
 
@@ -78,6 +105,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <>
       <TableSearch query={query} columns={columns} shown={sorted.length} all={all} onQuery={setQuery} />
+      {place !== null && (
+        <p id={`${faultId}hint`} className="quiet table-hint">
+          {words.editHint}
+        </p>
+      )}
+      {cells.fault !== null && (
+        <p id={faultId} className="callout bad table-hint" role="alert">
+          <Name text={cells.fault} limit={400} />
+        </p>
+      )}
       {sorted.length === 0 && <p className="quiet table-none">{words.nothingFound}</p>}
       <div className="table-scroll" ref={scroller}>
         {/* biome-ignore lint/a11y/useSemanticElements: rows out of sight are not in the page, so this is no table element */}
@@ -86,6 +123,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           aria-label={title}
           aria-rowcount={sorted.length + 1}
           aria-colcount={columns.length}
+          aria-describedby={place === null ? undefined : `${faultId}hint`}
           tabIndex={-1}
           className="table"
         >
@@ -100,6 +138,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <div
             role="rowgroup"
             className="table-body"
+            ref={cells.body}
             style={{ height: virtual.getTotalSize() }}
             onKeyDown={onKeyDown}
           >
@@ -115,12 +154,21 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   style={{ ...style, transform: `translateY(${start - headHeight}px)` }}
                   selected={isSelected(row)}
                   reachable={here}
-                  wanted={focusWanted}
+                  wanted={cells.focusWanted}
+                  place={place}
+                  editor={here && place?.editing && editorOf(row)}
                   onChoose={() => {
                     setActive(index);
                     onSelect(row);
                   }}
-                  onFocus={() => setActive(index)}
+                  onFocus={(column) => {
+                    setActive(index);
+                    cells.setColumn(column);
+                  }}
+                  onOpen={(column) => {
+                    setActive(index);
+                    cells.go({ column, editing: true });
+                  }}
                 />
               );
             })}

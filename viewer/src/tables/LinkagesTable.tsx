@@ -7,6 +7,7 @@ import { linkageDetails } from '../panels/linkage-details.ts';
 import { Name } from '../panels/Name.tsx';
 import { Rows } from '../panels/Rows.tsx';
 import { LineMark } from '../picture/LineMark.tsx';
+import { useLinkageCells } from '../scenario/use-linkage-cells.ts';
 import type { Format } from '../words/format.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
@@ -41,7 +42,7 @@ export function LinkagesTable({ opened }: { readonly opened: OpenedCase }) {
       title={words.linkages}
       rows={rows}
       all={opened.subject.linkages.length}
-      columns={columns}
+      columns={useLinkageCells(columns)}
       keyOf={({ key }) => key}
       isSelected={isSelected}
       onSelect={({ key, from, to }) => select({ kind: 'linkage', key, from, to })}

@@ -1,4 +1,5 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import type { CellPlace } from './cell-edit.ts';
 import type { Column } from './column.ts';
 
 interface TableRowProps<Row> {
@@ -9,39 +10,64 @@ interface TableRowProps<Row> {
   readonly selected: boolean;
   /** The one row that can be reached with Tab. */
   readonly reachable: boolean;
+  /** Where in it the keys are; null: its cells are only read. */
+  readonly place: CellPlace | null;
+  /** The field of the cell that is being changed. */
+  readonly editor: ReactNode;
   /** Takes the focus as soon as it is in the page. */
   readonly wanted: { current: boolean };
   onChoose(): void;
-  onFocus(): void;
+  onFocus(column: number | null): void;
+  onOpen(column: number): void;
 }
 
 export function TableRow<Row>(props: TableRowProps<Row>) {
-  const { row, columns, index, style, selected, reachable, wanted, onChoose, onFocus } = props;
+  const { row, columns, index, style, selected, reachable, place, editor, wanted } = props;
+  const { onChoose, onFocus, onOpen } = props;
+  const column = place?.column ?? null;
+  const take = (element: HTMLElement | null): void => {
+    if (!reachable || !wanted.current || element === null) return;
+    wanted.current = false;
+    element.focus();
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows out of sight are not in the page, so this is no table element
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled once, by the group of rows
     <div
-      ref={(element) => {
-        if (!reachable || !wanted.current || element === null) return;
-        wanted.current = false;
-        element.focus();
-      }}
+      ref={column === null ? take : undefined}
       role="row"
       aria-rowindex={index + 2}
       aria-selected={selected}
-      tabIndex={reachable ? 0 : -1}
+      tabIndex={reachable && column === null ? 0 : -1}
       className="table-row"
       style={style}
       onClick={onChoose}
-      onFocus={onFocus}
+      onFocus={(event) => event.target === event.currentTarget && onFocus(null)}
     >
-      {columns.map((column) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: the row takes the focus
-        // biome-ignore lint/a11y/useSemanticElements: see above
-        <div key={column.id} role="gridcell" className={column.numeric ? 'cell numeric' : 'cell'}>
-          {column.show(row)}
-        </div>
-      ))}
+      {columns.map(({ id, numeric, edit, show }, at) => {
+        const here = reachable && at === column;
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: see above
+          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+          <div
+            key={id}
+            ref={here && !place?.editing ? take : undefined}
+            role="gridcell"
+            aria-readonly={place === null ? undefined : edit === undefined}
+            tabIndex={here ? 0 : place === null ? undefined : -1}
+            className={`cell${numeric ? ' numeric' : ''}${edit === undefined ? '' : ' editable'}`}
+            onFocus={(event) => event.target === event.currentTarget && onFocus(at)}
+            onClick={(event) => {
+              // The first press selects the row, the second opens the cell: so it is by touch as well.
+              if (edit === undefined || !selected || (here && place?.editing)) return;
+              event.stopPropagation();
+              onOpen(at);
+            }}
+          >
+            {here && place?.editing ? editor : show(row)}
+          </div>
+        );
+      })}
     </div>
   );
 }

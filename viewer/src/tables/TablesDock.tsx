@@ -29,7 +29,8 @@ export function TablesDock({ opened, cluster }: TablesDockProps) {
   const [wasCompared, setWasCompared] = useState(false);
   if (wasCompared !== (comparison !== undefined)) {
     setWasCompared(comparison !== undefined);
-    if (comparison !== undefined) setTab('moved');
+    // Who changes a cell goes on in that table.
+    if (comparison !== undefined && !inGrid()) setTab('moved');
   }
   const network = opened.mode === 'network';
   const assessed = network ? undefined : opened.assessment.clusters.find(({ id }) => id === cluster);
@@ -68,3 +69,5 @@ export function TablesDock({ opened, cluster }: TablesDockProps) {
     </section>
   );
 }
+
+const inGrid = (): boolean => document.activeElement?.closest('[role=grid]') != null;

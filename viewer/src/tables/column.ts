@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { CellEdit } from './cell-edit.ts';
 import { foldText } from './fold-text.ts';
 
 /** One column of a table: how it is shown and how it is sorted (null last, always). */
@@ -10,6 +11,8 @@ export interface Column<Row> {
   /** What it is sorted and searched by; text as it is shown. */
   sortValue(row: Row): string | number | null;
   show(row: Row): ReactNode;
+  /** How its cells are changed in their place; absent: they are not. */
+  readonly edit?: CellEdit<Row>;
 }
 
 export interface Sorting {

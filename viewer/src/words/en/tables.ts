@@ -10,6 +10,8 @@ export const tables = {
   inColumn: 'In',
   allColumns: 'all columns',
   rowsShown: (shown: string, all: string) => `${shown} of ${all} rows`,
+  editHint:
+    'Arrow keys go from cell to cell; Enter, F2 or a second press changes one that is underlined, Escape leaves it as it was.',
   nothingFound: 'No row is like that.',
   noActors: 'There are no actors here.',
   noLinkages: 'There are no linkages here.',

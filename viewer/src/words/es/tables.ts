@@ -11,6 +11,8 @@ export const tables: Words['tables'] = {
   inColumn: 'En',
   allColumns: 'todas las columnas',
   rowsShown: (shown, all) => `${shown} de ${all} filas`,
+  editHint:
+    'Las flechas van de celda en celda; Intro, F2 o pulsar otra vez cambia una que esté subrayada, Escape la deja como estaba.',
   nothingFound: 'Ninguna fila es así.',
   noActors: 'Aquí no hay actores.',
   noLinkages: 'Aquí no hay vínculos.',

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { app } from './app.ts';
 import { ask } from './ask.ts';
+import { cells } from './cells.ts';
 import { counts } from './counts.ts';
 import { details } from './details.ts';
 import { explanation } from './explanation.ts';
@@ -16,6 +17,7 @@ import { tables } from './tables.ts';
 export const portuguese: Words = {
   app,
   ask,
+  cells,
   counts,
   details,
   explanation,

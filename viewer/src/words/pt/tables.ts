@@ -11,6 +11,8 @@ export const tables: Words['tables'] = {
   inColumn: 'Em',
   allColumns: 'todas as colunas',
   rowsShown: (shown, all) => `${shown} de ${all} linhas`,
+  editHint:
+    'As setas vão de célula em célula; Enter, F2 ou pressionar de novo muda uma que esteja sublinhada, Escape deixa-a como estava.',
   nothingFound: 'Nenhuma linha é assim.',
   noActors: 'Não há atores aqui.',
   noLinkages: 'Não há vínculos aqui.',
