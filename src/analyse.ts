@@ -27,6 +27,7 @@ import type { Assessment, ClusterAssessment } from './model/assessment.ts';
 import type { CaseReading } from './model/case.ts';
 import type { Cluster } from './model/cluster.ts';
 import { onDemand } from './model/on-demand.ts';
+import type { Problem } from './model/problem.ts';
 import { countProvenance } from './model/provenance.ts';
 import { advise } from './policy/advise.ts';
 import { defaultPreset, type Preset } from './preset.ts';
@@ -56,7 +57,7 @@ export interface AnalyseOptions {
  * Pure: no clock, no randomness; the same rows in another order give the same assessment.
  */
 export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Assessment {
-  const { case: subject, account } = reading;
+  const { case: subject } = reading;
   const preset = options.preset ?? defaultPreset;
   const isFull = options.detail !== 'labels';
   const steps = 2 + subject.clusters.length;
@@ -81,22 +82,7 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
   });
   options.onProgress?.(steps, steps, 'done');
 
-  return {
-    format: 'articulator-assessment/1',
-    case: {
-      id: subject.id,
-      title: subject.title,
-      year: subject.year,
-      provenance: countProvenance([...subject.actors, ...subject.linkages]),
-    },
-    preset: presetInUse(preset),
-    import: { ...account, problems: [...account.problems, ...problems] },
-    clusters,
-    codes: {
-      used: preset.efficiency.codes,
-      agreement: agreementOfAll(clusters.map(({ efficiency }) => efficiency.codes.agreement)),
-    },
-  };
+  return assessmentOf(reading, preset, clusters, problems);
 
   function assessCluster(cluster: Cluster): ClusterAssessment {
     const view = viewCluster(cluster.id, index);
@@ -156,6 +142,35 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
     const sideBySide = () => linkagesSideBySide(cluster.id, tallies, network, index);
     return onDemand(judged, { sideBySide });
   }
+}
+
+/** A case of which nothing is judged yet: what is known of it from reading alone. */
+export function unjudged(reading: CaseReading): Assessment {
+  return assessmentOf(reading, defaultPreset, [], []);
+}
+
+function assessmentOf(
+  { case: subject, account }: CaseReading,
+  preset: Preset,
+  clusters: readonly ClusterAssessment[],
+  problems: readonly Problem[],
+): Assessment {
+  return {
+    format: 'articulator-assessment/1',
+    case: {
+      id: subject.id,
+      title: subject.title,
+      year: subject.year,
+      provenance: countProvenance([...subject.actors, ...subject.linkages]),
+    },
+    preset: presetInUse(preset),
+    import: { ...account, problems: [...account.problems, ...problems] },
+    clusters,
+    codes: {
+      used: preset.efficiency.codes,
+      agreement: agreementOfAll(clusters.map(({ efficiency }) => efficiency.codes.agreement)),
+    },
+  };
 }
 
 function presetInUse({ name, bases, ...options }: Preset): Assessment['preset'] {

@@ -6,10 +6,12 @@ import { filteredNetwork } from '../../viewer/src/view/filtered-network.ts';
 import type { OpenedCase } from '../../viewer/src/worker/messages.ts';
 import { openCase } from '../../viewer/src/worker/open-case.ts';
 import { caseFiles, metalworking } from '../e2e/case-files.ts';
+import { openedWhole } from './opened-whole.ts';
 
 let opened: OpenedCase;
 beforeAll(async () => {
-  opened = await openCase({ mode: 'case', files: await caseFiles(metalworking), options: {} }, () => {});
+  const request = { mode: 'case', files: await caseFiles(metalworking), options: {} } as const;
+  opened = await openedWhole(openCase(request, () => {}));
 });
 
 const left = (filters: readonly Filter[]) => {

@@ -17,12 +17,17 @@ export function plainNetwork(
       group: groups[i] ?? null,
       attributes: {},
     })),
-    links: links.map(([from, to]) => ({ from: `n${from}`, to: `n${to}` })),
+    links: links.map(([from, to]) => ({ from: `n${from}`, to: `n${to}`, year: null })),
     measures: [],
     totals: [],
     brokerage: null,
     problems: [],
     positions: new Float64Array(2 * size),
     placedBy: 'force',
+    ends: {
+      from: Int32Array.from(links, ([from]) => from),
+      to: Int32Array.from(links, ([, to]) => to),
+    },
+    lacks: null,
   };
 }

@@ -9,10 +9,12 @@ import type { Question } from '../../viewer/src/worker/question.ts';
 import { runExplain } from '../../viewer/src/worker/run-explain.ts';
 import { runMeasures } from '../../viewer/src/worker/run-measures.ts';
 import { caseFiles, metalworking } from '../e2e/case-files.ts';
+import { openedWhole } from './opened-whole.ts';
 
 let opened: OpenedCase;
 beforeAll(async () => {
-  opened = await openCase({ mode: 'case', files: await caseFiles(metalworking), options: {} }, () => {});
+  const request = { mode: 'case', files: await caseFiles(metalworking), options: {} } as const;
+  opened = await openedWhole(openCase(request, () => {}));
 });
 
 it('an articulator holds together both ends of the pairs it brokers, and who is cut off, without itself', () => {

@@ -10,7 +10,7 @@ import type { Restored } from '../show/restore-view.ts';
 import { restored } from '../show/restored.ts';
 import type { Opened, OpenedLibrary, OpenRequest, Progress } from '../worker/messages.ts';
 import { OpeningFailed } from '../worker/opening-failed.ts';
-import { type Opening, startOpening } from '../worker/start-opening.ts';
+import { type BegunOpening, beginOpening, type Later } from './begin-opening.ts';
 import { WorkbenchPage } from './WorkbenchPage.tsx';
 
 const SourcePage = lazy(() => import('../open/source/SourcePage.tsx'));
@@ -25,6 +25,7 @@ type Stage =
       readonly opened: Opened;
       readonly request: OpenRequest;
       readonly restored: Restored | null;
+      readonly later: Later;
     };
 
 const start: Stage = { at: 'drop', failure: null };
@@ -32,7 +33,7 @@ const start: Stage = { at: 'drop', failure: null };
 /** The page: without a case, while reading one, naming its columns, or with one open. */
 export function App() {
   const [stage, setStage] = useState<Stage>({ at: 'reading', progress: null });
-  const opening = useRef<Opening | null>(null);
+  const opening = useRef<BegunOpening | null>(null);
   const turn = useRef(0);
   /** The library that is open behind a case, if one is. */
   const library = useRef<{ readonly opened: OpenedLibrary; readonly request: OpenRequest } | null>(null);
@@ -49,14 +50,19 @@ export function App() {
       request = await ask();
       if (mine !== turn.current) return;
       if (request === null) return setStage(start);
-      opening.current = startOpening(request, (progress) => {
-        if (mine === turn.current) setStage({ at: 'reading', progress });
+      const given = request;
+      const begun = beginOpening(request, {
+        onProgress: (progress) => mine === turn.current && setStage({ at: 'reading', progress }),
+        onOpened: (opened) => setStage((now) => withOpened(now, given, opened)),
       });
-      const opened = await opening.current.result;
+      opening.current = begun;
+      const opened = await begun.result;
       if (mine !== turn.current) return;
       if (opened.mode !== 'library') {
         const how = await restored(opened, request);
-        if (mine === turn.current) setStage({ at: 'open', opened, request, restored: how });
+        if (mine !== turn.current) return;
+        const { later } = begun;
+        setStage({ at: 'open', opened: begun.latest(opened), request, restored: how, later });
         return;
       }
       library.current = { opened, request };
@@ -110,13 +116,14 @@ export function App() {
       </Suspense>
     );
   }
-  const { opened, request, restored: how } = stage;
+  const { opened, request, restored: how, later } = stage;
   const source = correctable({ ...request, mode: opened.mode }, null);
   return (
     <WorkbenchPage
       opened={opened}
       request={request}
       restored={how}
+      later={later}
       inLibrary={library.current !== null}
       onClose={leave}
       onFix={
@@ -124,6 +131,13 @@ export function App() {
       }
     />
   );
+}
+
+/** Where the page is, with what was read from the files of a request as it is by now. */
+function withOpened(stage: Stage, request: OpenRequest, opened: Opened): Stage {
+  if (stage.at === 'open') return stage.request === request ? { ...stage, opened } : stage;
+  if (stage.at !== 'source') return stage;
+  return { ...stage, behind: withOpened(stage.behind, request, opened) };
 }
 
 function failureOf(error: unknown): Failure {

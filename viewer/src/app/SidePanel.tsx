@@ -22,6 +22,7 @@ export function SidePanel({ opened, cluster }: SidePanelProps) {
   const { selection } = useWorkbench();
   const trying = useView(({ state }) => state.trying);
   const words = useWords('panels');
+  const { later } = useWords('open');
   const { tab: scenarioTab } = useWords('scenario');
   const [tab, setTab] = useState('verdict');
   const scroller = useRef<HTMLElement>(null);
@@ -60,7 +61,9 @@ export function SidePanel({ opened, cluster }: SidePanelProps) {
             <ScenarioPanel />
           </Suspense>
         )}
-        {tab === 'verdict' && assessed === undefined && !network && <p className="card">{words.noCluster}</p>}
+        {tab === 'verdict' && assessed === undefined && !network && (
+          <p className="card">{opened.lacks === 'assessment' ? later.verdict : words.noCluster}</p>
+        )}
         {tab === 'selection' && <SelectionPanel opened={opened} />}
         {tab === 'measure' && (
           <Suspense fallback={null}>

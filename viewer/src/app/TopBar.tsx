@@ -51,7 +51,12 @@ export function TopBar({ opened, inLibrary, onClose }: TopBarProps) {
       <PaletteButton opened={opened} />
       <div className="actions">
         {!network && (
-          <button type="button" aria-pressed={trying} onClick={() => change({ trying: !trying })}>
+          <button
+            type="button"
+            disabled={opened.lacks === 'assessment'}
+            aria-pressed={trying}
+            onClick={() => change({ trying: !trying })}
+          >
             {trying ? tryWords.stop : tryWords.start}
           </button>
         )}
@@ -61,6 +66,7 @@ export function TopBar({ opened, inLibrary, onClose }: TopBarProps) {
         {!network && (
           <button
             type="button"
+            disabled={opened.lacks === 'assessment'}
             onClick={() => saveText(`${opened.subject.id}-assessment.json`, opened.assessmentText)}
           >
             {words.downloadAssessment}

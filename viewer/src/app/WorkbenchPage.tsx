@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Problem } from '../../../src/model/problem.ts';
 import { FilterBar } from '../ask/FilterBar.tsx';
+import { AwaitedNote } from '../open/AwaitedNote.tsx';
 import { ReadingNote } from '../open/ReadingNote.tsx';
 import { useDrawnModel } from '../picture/use-drawn-model.ts';
 import { webglAvailable } from '../picture/webgl-available.ts';
@@ -18,6 +19,7 @@ import { useTold } from '../words/use-told.ts';
 import type { Opened, OpenRequest } from '../worker/messages.ts';
 import type { Question } from '../worker/question.ts';
 import { announcement } from './announcement.ts';
+import type { Later } from './begin-opening.ts';
 import { caseLookup } from './case-lookup.ts';
 import { PictureBoundary } from './PictureBoundary.tsx';
 import { ProvenanceBanner } from './ProvenanceBanner.tsx';
@@ -39,6 +41,8 @@ interface WorkbenchPageProps {
   readonly request: OpenRequest;
   /** How it is looked at, where a link or project says so. */
   readonly restored: Restored | null;
+  /** What is lacking of it still, while that is worked out. */
+  readonly later: Later;
   readonly inLibrary: boolean;
   onClose(): void;
   /** Leads to the rows, to a problem in them; null where they cannot be corrected. */
@@ -47,7 +51,7 @@ interface WorkbenchPageProps {
 
 /** A case that is open: the picture, the verdict or the selection beside it, the tables below. */
 export function WorkbenchPage(props: WorkbenchPageProps) {
-  const { opened: base, request, inLibrary, onClose, onFix } = props;
+  const { opened: base, request, later, inLibrary, onClose, onFix } = props;
   const { view, fault, dismiss } = useRestored(base, props.restored);
   const { state, change } = useStore(view);
   const scenario = useScenario(base, state);
@@ -90,6 +94,7 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
       <TopBar opened={opened} inLibrary={inLibrary} onClose={onClose} />
       {opened.mode === 'case' && <ProvenanceBanner opened={opened} />}
       {onFix !== null && <ReadingNote opened={opened} onFix={onFix} />}
+      {base.lacks !== null && <AwaitedNote lacks={base.lacks} later={later} />}
       <RestoreFault fault={fault} dismiss={dismiss} />
       {state.changes.length > 0 && (
         <Suspense>

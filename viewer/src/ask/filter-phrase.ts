@@ -38,8 +38,10 @@ export function filterPhrase(filter: Filter, reading: Reading): string {
     case 'provenance':
       return ask.provenance(list(filter.provenances, lower(model.provenances)));
     case 'measure': {
-      const title = opened.measures.find(({ id }) => id === filter.measure)?.title ?? filter.measure;
-      return ask.measure(title, rangePhrase(filter.least, filter.most, ask, format));
+      const column = opened.measures.find(({ id }) => id === filter.measure);
+      const range = rangePhrase(filter.least, filter.most, ask, format);
+      const phrase = ask.measure(column?.title ?? filter.measure, range);
+      return column?.awaited ? ask.waits(phrase) : phrase;
     }
     case 'attribute':
       return ask.attribute(

@@ -18,7 +18,7 @@ export function ReadingNote({ opened, onFix }: ReadingNoteProps) {
       ? words.plainNetwork
       : rejected > 0
         ? words.rejectedRows(number.format(rejected), rejected === 1)
-        : opened.assessment.clusters.length === 0
+        : opened.subject.clusters.length === 0
           ? words.noCluster
           : null;
   if (note === null) return null;

@@ -14,7 +14,7 @@ export function ActorMeasures({ actor }: { readonly actor: string }) {
     <section className="card">
       <h3>{words.measures}</h3>
       <dl className="facts">
-        {measures.map(({ id, title, meaning, values, reasons }) => {
+        {measures.map(({ id, title, meaning, values, reasons, awaited }) => {
           const value = values[at] ?? null;
           const above = value === null ? 0 : values.filter((other) => other !== null && other > value).length;
           const known = values.filter((other) => other !== null).length;
@@ -22,9 +22,13 @@ export function ActorMeasures({ actor }: { readonly actor: string }) {
             <div key={id}>
               <dt title={meaning}>{title}</dt>
               <dd>
-                <Explained question={{ of: 'measure', measure: id, actor }} title={title}>
-                  <Figure value={value} reason={reasons[at]} />
-                </Explained>
+                {awaited ? (
+                  <span className="none">{words.notComputed}</span>
+                ) : (
+                  <Explained question={{ of: 'measure', measure: id, actor }} title={title}>
+                    <Figure value={value} reason={reasons[at]} />
+                  </Explained>
+                )}
                 {value !== null && (
                   <span className="quiet">
                     {' '}

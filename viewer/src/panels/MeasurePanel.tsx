@@ -17,6 +17,7 @@ export default function MeasurePanel() {
   const { lookup, measures, measuring, selection } = useWorkbench();
   const words = useWords('explanation');
   const picture = useWords('picture');
+  const panels = useWords('panels');
   const counts = useWords('counts');
   const format = useFormat();
   const sizeBy = useView(({ state }) => state.sizeBy);
@@ -66,7 +67,8 @@ export default function MeasurePanel() {
           </>
         )}
       </header>
-      {measure !== undefined && (
+      {measure?.awaited && <p className="card quiet">{panels.notComputed}</p>}
+      {measure !== undefined && !measure.awaited && (
         <>
           <section className="card">
             <h3>{words.distribution}</h3>

@@ -32,6 +32,7 @@ export function NetworkPanel({ network }: { readonly network: OpenedNetwork }) {
       </header>
       <section className="card">
         <h3>{words.wholeNetwork}</h3>
+        {network.totals.length === 0 && <p className="none">{words.notComputed}</p>}
         <dl className="facts">
           {network.totals.map(({ title, meaning, value, reason }) => (
             <div key={title} title={told(meaning).text}>

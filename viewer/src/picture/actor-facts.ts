@@ -21,7 +21,7 @@ const articulatorsNamed = 8;
 const known = new WeakMap<object, ActorFacts>();
 
 export function actorFacts(opened: Opened): ActorFacts {
-  const key = opened.mode === 'case' ? opened.subject : opened.actors;
+  const key = opened.mode === 'case' ? opened.assessment : opened.actors;
   const before = known.get(key);
   if (before !== undefined) return before;
   const made = opened.mode === 'case' ? ofCase(opened) : ofNetwork(opened);

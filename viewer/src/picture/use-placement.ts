@@ -24,7 +24,7 @@ interface Force {
 /** Where the actors are in the layout chosen. The force layout runs in a worker, is shown as it goes, and can be stopped. */
 export function usePlacement(opened: Opened, layout: LayoutId): PlacementInUse {
   const ends = networkView(opened);
-  const placedBy = opened.mode === 'case' ? 'force' : opened.placedBy;
+  const { placedBy } = opened;
   const [force, setForce] = useState<Force | null>(null);
   const mine = force?.of === ends ? force : null;
   const wanted = layout === 'force' && placedBy !== 'force' && mine?.share !== 1;

@@ -37,11 +37,12 @@ export function useScenario(base: Opened, { changes, shows }: ViewState): Scenar
   const [status, setStatus] = useState<ScenarioStatus>({ at: 'none' });
   const key = changes.length === 0 ? '' : JSON.stringify(changes);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the ends and the assessment are those of the base
   const compute = useCallback(
     (wanted: readonly Change[], name: string) => {
       running.current?.cancel();
       running.current = null;
-      if (base.mode !== 'case' || wanted.length === 0) {
+      if (base.mode !== 'case' || base.lacks === 'assessment' || wanted.length === 0) {
         setAnswer(null);
         setStatus({ at: 'none' });
         return;
@@ -53,10 +54,10 @@ export function useScenario(base: Opened, { changes, shows }: ViewState): Scenar
         return;
       }
       setStatus({ at: 'working', progress: null });
-      const { subject, account, assessment, positions } = base;
+      const { subject, account, assessment, positions, placedBy } = base;
       const task: RunningTask<ScenarioAnswer> = startTask(
         'scenario',
-        { base: { subject, account, assessment, positions }, changes: wanted },
+        { base: { subject, account, assessment, positions, placedBy }, changes: wanted },
         (progress) => running.current === task && setStatus({ at: 'working', progress }),
       );
       running.current = task;
@@ -73,7 +74,8 @@ export function useScenario(base: Opened, { changes, shows }: ViewState): Scenar
         },
       );
     },
-    [base],
+    // Measures that come later change nothing that a scenario rests on.
+    [base.ends, base.mode === 'case' ? base.assessment : null],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says whether the changes are others

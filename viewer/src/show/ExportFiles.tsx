@@ -85,12 +85,18 @@ export function ExportFiles() {
   return (
     <div className="export-files">
       {isScenario && <p className="callout warn">{words.ofScenario}</p>}
+      {shown.lacks !== null && <p className="callout warn">{words.waits}</p>}
       {groups.map(([title, offered]) => (
         <section key={title}>
           <h3>{title}</h3>
           <div className="button-row">
             {offered.map(([name, form]) => (
-              <button key={name} type="button" onClick={() => write(name, form)}>
+              <button
+                key={name}
+                type="button"
+                disabled={shown.lacks !== null}
+                onClick={() => write(name, form)}
+              >
                 {name}
               </button>
             ))}

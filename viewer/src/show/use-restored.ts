@@ -13,9 +13,11 @@ export interface RestoredView {
 
 /** The view of what is open: as it was restored, as a link says that is put into the address later, and kept. */
 export function useRestored(opened: Opened, restored: Restored | null): RestoredView {
+  // What comes later of it, measures and judgements, leaves its view as it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the ends are those of one and the same thing opened
   const view = useMemo(
     () => createViewStore(restored?.state ?? initialView(opened), restored?.views ?? []),
-    [opened, restored],
+    [opened.ends, restored],
   );
   const [fault, setFault] = useState(restored?.fault ?? null);
 

@@ -8,7 +8,7 @@ export function measureColumns<Row extends { readonly id: string }>(
   position: ReadonlyMap<string, number>,
   format: Format,
 ): Column<Row>[] {
-  return measures.map(({ id, title, values }) => {
+  return measures.map(({ id, title, values, awaited }) => {
     const measured = (row: Row): number | null => values[position.get(row.id) ?? -1] ?? null;
     return {
       id,
@@ -18,7 +18,8 @@ export function measureColumns<Row extends { readonly id: string }>(
       sortValue: measured,
       show: (row) => {
         const value = measured(row);
-        return value === null ? '–' : format.number(value);
+        if (value === null) return awaited ? '…' : '–';
+        return format.number(value);
       },
     };
   });

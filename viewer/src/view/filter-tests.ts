@@ -16,7 +16,10 @@ export function actorTest(filter: Filter, opened: Opened): PlaceTest | null {
     };
   }
   if (filter.by === 'measure') {
-    const values = opened.measures.find(({ id }) => id === filter.measure)?.values ?? [];
+    const column = opened.measures.find(({ id }) => id === filter.measure);
+    // A measure that is not there yet asks nothing; the page says that the filter waits for it.
+    if (column?.awaited) return null;
+    const values = column?.values ?? [];
     const { least, most } = filter;
     return (i) => {
       const value = values[i] ?? null;
@@ -39,7 +42,7 @@ export function linkageTest(filter: Filter, opened: Opened): PlaceTest | null {
   if (filter.by === 'scope') return (k) => filter.scopes.includes(opened.scopes[k]!);
   if (filter.by === 'provenance')
     return (k) => filter.provenances.includes(linkages[k]!.provenance ?? 'observed');
-  if (filter.by !== 'governance') return null;
+  if (filter.by !== 'governance' || opened.lacks === 'assessment') return null;
   const pairs = opened.assessment.clusters.flatMap(({ governance }) => governance.pairs);
   const answers = new Map(
     pairs.map(({ seller, buyer, answer }) => [JSON.stringify([seller, buyer]), answer]),

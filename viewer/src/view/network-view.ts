@@ -10,20 +10,12 @@ export interface NetworkView {
 
 const known = new WeakMap<object, NetworkView>();
 
-/** The ends of everything that was opened, worked out once for each list of them. */
+/** The ends of everything that was opened, with the places of the actors, worked out once for each list of them. */
 export function networkView(opened: Opened): NetworkView {
-  const links: readonly { readonly from: string; readonly to: string }[] =
-    opened.mode === 'case' ? opened.subject.linkages : opened.links;
-  const before = known.get(links);
+  const before = known.get(opened.ends);
   if (before !== undefined) return before;
   const ids = (opened.mode === 'case' ? opened.subject.actors : opened.actors).map(({ id }) => id);
-  const placeOf = new Map(ids.map((id, place) => [id, place]));
-  const view: NetworkView = {
-    ids,
-    from: Int32Array.from(links, ({ from }) => placeOf.get(from) ?? -1),
-    to: Int32Array.from(links, ({ to }) => placeOf.get(to) ?? -1),
-    placeOf,
-  };
-  known.set(links, view);
+  const view = { ids, ...opened.ends, placeOf: new Map(ids.map((id, place) => [id, place])) };
+  known.set(opened.ends, view);
   return view;
 }

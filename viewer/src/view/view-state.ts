@@ -55,7 +55,7 @@ export interface ViewState {
 
 /** The first view of what was opened. */
 export function initialView(opened: Opened): ViewState {
-  const clusters = opened.mode === 'case' ? opened.assessment.clusters : [];
+  const clusters = opened.mode === 'case' ? opened.subject.clusters : [];
   return {
     cluster: clusters[0]?.id ?? null,
     selection: null,

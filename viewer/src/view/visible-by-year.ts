@@ -7,8 +7,10 @@ import type { ViewState } from './view-state.ts';
  * method (section 6). Actors stay, so that a year without linkages is seen as such.
  */
 export function visibleByYear({ linkages }: Mask, opened: Opened, { year }: ViewState): void {
-  if (year === null || opened.mode !== 'case') return;
-  opened.subject.linkages.forEach((linkage, k) => {
+  if (year === null) return;
+  const dated: readonly { readonly year: number | null }[] =
+    opened.mode === 'case' ? opened.subject.linkages : opened.links;
+  dated.forEach((linkage, k) => {
     if (linkage.year !== null && linkage.year !== year) linkages[k] = 0;
   });
 }

@@ -1,6 +1,6 @@
 import { indexCase } from '../../../src/graph/case-index.ts';
 import { projectCase } from '../../../src/graph/project.ts';
-import { measureNetwork } from '../../../src/metrics/measure-network.ts';
+import { measureContext } from '../../../src/metrics/measure-context.ts';
 import type { Case } from '../../../src/model/case.ts';
 import { measureColumns } from './measure-columns.ts';
 import type { MeasureColumn } from './messages.ts';
@@ -11,7 +11,7 @@ export function caseMeasures(
   progress?: (done: number, of: number) => void,
 ): readonly MeasureColumn[] {
   const groups = groupsOf(subject);
-  return measureColumns(measureNetwork(projectCase(subject), { groups, ...(progress && { progress }) }));
+  return measureColumns(measureContext(projectCase(subject), { groups, ...(progress && { progress }) }));
 }
 
 /** The group of each actor: its cluster, or its country outside. */

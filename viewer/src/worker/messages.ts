@@ -3,6 +3,7 @@ import type { Case, ImportAccount } from '../../../src/model/case.ts';
 import type { Scope } from '../../../src/model/linkage.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Study } from '../../../src/study/study.ts';
+import type { More } from './more.ts';
 import type { Part } from './parts.ts';
 
 export interface InputFile {
@@ -38,9 +39,23 @@ export interface MeasureColumn {
   readonly title: string;
   readonly meaning: string;
   readonly values: readonly (number | null)[];
-  /** Why a value is null, in the same order. */
+  /** Why a value is null, in the same order; empty where none is. */
   readonly reasons: readonly (string | null)[];
+  /** It has no values yet: it is still being measured, or was stopped. */
+  readonly awaited?: true;
 }
+
+/** Where each linkage or link begins and ends, as places of the actors. */
+export interface Ends {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** Of what is looked at already, what is not there yet: the measures alone, or the judgements too; null: nothing. */
+export type Lacking = 'measures' | 'assessment' | null;
+
+/** Whether the positions are those of the file, of the force layout, or a mere start for it. */
+export type PlacedBy = 'file' | 'force' | 'start';
 
 export interface OpenedCase {
   readonly mode: 'case';
@@ -54,6 +69,9 @@ export interface OpenedCase {
   readonly measures: readonly MeasureColumn[];
   /** x and y of each actor, in the order of the case. */
   readonly positions: Float64Array;
+  readonly placedBy: PlacedBy;
+  readonly ends: Ends;
+  readonly lacks: Lacking;
 }
 
 export interface NetworkActor {
@@ -66,6 +84,8 @@ export interface NetworkActor {
 export interface NetworkLink {
   readonly from: string;
   readonly to: string;
+  /** The year it is dated to, where the links have a column of years. */
+  readonly year: number | null;
 }
 
 /** One number of the whole network, with the sentence of the catalogue. */
@@ -90,8 +110,9 @@ export interface OpenedNetwork {
   readonly brokerage: Readonly<Record<string, number | null>> | null;
   readonly problems: readonly Problem[];
   readonly positions: Float64Array;
-  /** Whether the positions are those of the file, of the force layout, or a mere start for it. */
-  readonly placedBy: 'file' | 'force' | 'start';
+  readonly placedBy: PlacedBy;
+  readonly ends: Ends;
+  readonly lacks: Lacking;
 }
 
 export type Opened = OpenedCase | OpenedNetwork;
@@ -142,5 +163,7 @@ export type WorkerMessage =
   | ({ readonly kind: 'progress' } & Progress)
   /** What was opened, without what follows in so many parts. */
   | { readonly kind: 'opened'; readonly opened: Opened | OpenedLibrary; readonly parts: number }
+  /** What was opened was not whole; this belongs to it. Parts follow here too. */
+  | { readonly kind: 'more'; readonly more: More; readonly parts: number }
   | ({ readonly kind: 'part' } & Part)
   | { readonly kind: 'failed'; readonly message: string; readonly problems: readonly Problem[] };

@@ -2,6 +2,7 @@ import { InputError } from '../../../src/errors.ts';
 import { networkForm } from '../../../src/read/gather/network-form.ts';
 import { fileEnding } from '../../../src/read/input-file.ts';
 import type { Opened, OpenRequest, Progress } from './messages.ts';
+import type { More } from './more.ts';
 import { openCase } from './open-case.ts';
 import { openNetwork } from './open-network.ts';
 import { HeldTable } from './source-table.ts';
@@ -12,14 +13,17 @@ const textEndings = ['csv', 'tsv', 'tab', 'txt'];
  * Files of which nobody said what they are: a case where they are one, and a network file that is none as a plain
  * network. Throws InputError where they are neither, and `cut-file` where a text ends in the middle of a row.
  */
-export async function openAny(request: OpenRequest, report: (progress: Progress) => void): Promise<Opened> {
+export async function* openAny(
+  request: OpenRequest,
+  report: (progress: Progress) => void,
+): AsyncGenerator<Opened | More> {
   const network = request.files.length === 1 && networkForm(request.files[0]!) !== null;
   try {
     refuseCutFiles(request);
-    return await openCase(request, report);
+    yield* openCase(request, report);
   } catch (error) {
     if (!network || !(error instanceof InputError)) throw error;
-    return openNetwork(request, report);
+    yield* openNetwork(request, report);
   }
 }
 

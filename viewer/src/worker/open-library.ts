@@ -16,10 +16,10 @@ import type { LibraryCase, LibrarySource, OpenedLibrary, OpenRequest, Progress }
  * Reads and analyses every case of a library and compares them as `articulator study` does. A case that cannot be
  * read stands in the list with the reason. Illustrative cases count only where there are no others.
  */
-export async function openLibrary(
+export async function* openLibrary(
   request: OpenRequest,
   report: (progress: Progress) => void,
-): Promise<OpenedLibrary> {
+): AsyncGenerator<OpenedLibrary> {
   const sources = request.sources ?? [];
   const cases: LibraryCase[] = [];
   const readings = [];
@@ -38,7 +38,7 @@ export async function openLibrary(
     scores: 'derived',
     countIllustrative,
   });
-  return { mode: 'library', cases, study: compared };
+  yield { mode: 'library', cases, study: compared };
 }
 
 async function openOne(source: LibrarySource, options: OpenRequest['options']) {

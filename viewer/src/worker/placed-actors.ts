@@ -3,7 +3,7 @@ import { layout } from '../../../src/report/pictures/layout.ts';
 import type { OpenedNetwork } from './messages.ts';
 
 /** Larger networks are shown before they are placed: the page goes on placing them, and can be stopped [O]. */
-const mostPlacedFirst = 3000;
+export const mostPlacedFirst = 3000;
 
 interface Attributed {
   readonly attributes: Readonly<Record<string, string>>;
@@ -12,8 +12,8 @@ interface Attributed {
 /** Positions as the file gives them, as columns `x` and `y`; else by force; else a seeded start for the force layout. */
 export function placedActors(
   actors: readonly Attributed[],
-  from: readonly number[],
-  to: readonly number[],
+  from: ArrayLike<number>,
+  to: ArrayLike<number>,
   onProgress: (share: number) => void,
 ): Pick<OpenedNetwork, 'positions' | 'placedBy'> {
   const given = givenPositions(actors);
@@ -25,6 +25,11 @@ export function placedActors(
       placedBy: 'force',
     };
   }
+  return { positions: scattered(size), placedBy: 'start' };
+}
+
+/** A start for the force layout: everybody somewhere in a disc, the same every time. */
+export function scattered(size: number): Float64Array {
   const random = randomFrom('layout');
   const positions = new Float64Array(2 * size);
   for (let i = 0; i < size; i++) {
@@ -32,7 +37,7 @@ export function placedActors(
     positions[2 * i] = reach * Math.cos(angle);
     positions[2 * i + 1] = reach * Math.sin(angle);
   }
-  return { positions, placedBy: 'start' };
+  return positions;
 }
 
 function givenPositions(actors: readonly Attributed[]): Float64Array | null {

@@ -1,11 +1,9 @@
 import { buildCompactNetwork } from '../../../src/graph/compact-network.ts';
 import { projectCase } from '../../../src/graph/project.ts';
-import { betweennessOfOnThreads } from '../../../src/metrics/betweenness-of.ts';
-import { measureNetwork } from '../../../src/metrics/measure-network.ts';
-import { measureColumns } from './measure-columns.ts';
+import { inOrder } from './measure-columns.ts';
+import { measuredByAndBy } from './measured-later.ts';
 import type { MeasureColumn, Progress } from './messages.ts';
 import type { MeasuresAsk } from './tasks.ts';
-import { withWorkers } from './with-workers.ts';
 
 const leftOut = 'left out by the filters';
 
@@ -14,21 +12,15 @@ export async function runMeasures(
   ask: MeasuresAsk,
   report: (progress: Progress) => void,
 ): Promise<readonly MeasureColumn[]> {
-  const network = networkOf(ask);
-  const progress = (done: number, total: number): void =>
-    report({ done, total, what: 'measuring the network' });
-  const betweenness = await withWorkers((pool) => betweennessOfOnThreads(network, pool, { progress }));
-  const result = measureNetwork(network, {
-    groups: ask.groups,
-    progress,
-    ...(betweenness && { betweenness }),
-  });
-  return measureColumns(result).map((column) => {
+  const columns: MeasureColumn[] = [];
+  for await (const found of measuredByAndBy(networkOf(ask), ask.groups, report))
+    columns.push(...found.columns);
+  return inOrder(columns).map((column) => {
     const values = new Array<number | null>(ask.size).fill(null);
     const reasons = new Array<string | null>(ask.size).fill(leftOut);
     ask.places.forEach((place, i) => {
       values[place] = column.values[i]!;
-      reasons[place] = column.reasons[i]!;
+      reasons[place] = column.reasons[i] ?? null;
     });
     return { ...column, values, reasons };
   });

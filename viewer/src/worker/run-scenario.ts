@@ -12,13 +12,18 @@ export function runScenario(
   { base, changes }: ScenarioAsk,
   report: (progress: Progress) => void,
 ): ScenarioAnswer {
-  const { subject, account, assessment: before, positions } = base;
+  const { subject, account, assessment: before, positions, placedBy } = base;
   const reading = { case: subject, account };
   const { reading: changed, outcomes } = applyChanges(reading, changes);
   const after = analyse(changed, { onProgress: (done, total, what) => report({ done, total, what }) });
   const clusters = compareAssessments(before, after);
   return {
-    opened: openedCase(changed, after, scenarioPositions(subject, positions, changed.case), report),
+    opened: openedCase(
+      changed,
+      after,
+      { positions: scenarioPositions(subject, positions, changed.case), placedBy },
+      report,
+    ),
     outcomes,
     clusters,
     text: scenarioJson({ reading, before, outcomes, clusters }),

@@ -28,7 +28,7 @@ export interface ScenarioAsk {
 }
 
 /** Of the case before: what a scenario needs. */
-export type ScenarioBase = Pick<OpenedCase, 'subject' | 'account' | 'assessment' | 'positions'>;
+export type ScenarioBase = Pick<OpenedCase, 'subject' | 'account' | 'assessment' | 'positions' | 'placedBy'>;
 
 export interface ScenarioAnswer {
   /** The case with the changes, as if it had been opened. */

@@ -20,9 +20,12 @@ self.onmessage = async (event: MessageEvent<OpenRequest>): Promise<void> => {
     post({ kind: 'progress', ...progress });
   };
   try {
-    const { frame, parts } = takeApart(await openers[event.data.mode](event.data, report));
-    post({ kind: 'opened', opened: frame, parts: parts.length });
-    for (const part of parts) post({ kind: 'part', ...part });
+    for await (const given of openers[event.data.mode](event.data, report)) {
+      const { frame, parts } = takeApart(given);
+      if ('mode' in frame) post({ kind: 'opened', opened: frame, parts: parts.length });
+      else post({ kind: 'more', more: frame, parts: parts.length });
+      for (const part of parts) post({ kind: 'part', ...part });
+    }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     post({ kind: 'failed', message, problems: error instanceof InputError ? error.problems : [] });

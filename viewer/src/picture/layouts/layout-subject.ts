@@ -43,8 +43,8 @@ export function layoutSubject(opened: Opened): LayoutSubject {
 
 type Told = Pick<LayoutSubject, 'goods' | 'side' | 'group' | 'country' | 'places'>;
 
-function ofCase({ subject, assessment }: Extract<Opened, { mode: 'case' }>): Told {
-  const names = new Map(assessment.clusters.map(({ id, name }) => [id, name ?? id]));
+function ofCase({ subject }: Extract<Opened, { mode: 'case' }>): Told {
+  const names = new Map(subject.clusters.map(({ id, name }) => [id, name ?? id]));
   return {
     goods: Uint8Array.from(subject.linkages, ({ type }) => (type === 'supplies' ? 1 : 0)),
     side: Int8Array.from(subject.actors, ({ kind }) => (kind === 'buyer' ? 1 : kind === 'supplier' ? -1 : 0)),

@@ -46,7 +46,7 @@ export function columnOf(opened: Opened, by: string): Column | null {
   if (by === 'kind') return kinds(opened);
   if (by.startsWith('attribute:')) return attribute(opened, by.slice('attribute:'.length));
   const measure = opened.measures.find(({ id }) => id === by);
-  return measure === undefined ? null : { form: 'numbers', values: measure.values };
+  return measure === undefined || measure.awaited ? null : { form: 'numbers', values: measure.values };
 }
 
 function kinds(opened: Opened): Column {

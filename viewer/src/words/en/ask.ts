@@ -34,6 +34,7 @@ export const ask = {
   measureWhole: 'Back to the whole network',
   measuring: (percent: string) => `Measuring what is left: ${percent}`,
   measuringFailed: (why: string) => `What is left could not be measured: ${why}`,
+  waits: (phrase: string) => `${phrase} (waits until it is computed)`,
   by: 'Filter by',
   byNames: {
     kind: 'Kind of actor',

@@ -30,6 +30,21 @@ export const open = {
   nameColumns: 'Say what it holds',
   fix: 'Fix and re-read',
 
+  later: {
+    coming: {
+      measures:
+        'The measures are still being computed. Sizes, filters and tables do without them until they are there.',
+      assessment: 'The case is still being analysed. Its judgements and measures follow.',
+    },
+    stopped: {
+      measures: 'Some measures were not computed, because that was stopped.',
+      assessment: 'The case was not analysed to the end: its judgements and measures are missing.',
+    },
+    stop: 'Stop',
+    goOn: 'Compute the rest',
+    verdict: 'The judgements stand here as soon as the case is analysed.',
+  },
+
   sourceTitle: 'Say what the columns are',
   rowsAndColumns: 'Rows and columns',
   rowsOf: (table: string) => `Rows of ${table}`,

@@ -54,6 +54,8 @@ export const show = {
   },
   report: 'Report (HTML)',
   ofScenario: 'A scenario is shown: the files hold the case with the changes, and say so.',
+  waits:
+    'Files can be saved once the measures and judgements are there; the picture and the project at any time.',
   writing: (name: string) => `Writing: ${name} …`,
   written: (name: string) => `Written: ${name}.`,
   // view

@@ -40,6 +40,7 @@ export const ask: Words['ask'] = {
   measureWhole: 'Volver a toda la red',
   measuring: (percent) => `Midiendo lo que queda: ${percent}`,
   measuringFailed: (why) => `No se pudo medir lo que queda: ${why}`,
+  waits: (phrase) => `${phrase} (espera hasta que se calcule)`,
   by: 'Filtrar por',
   byNames: {
     kind: 'Tipo de actor',

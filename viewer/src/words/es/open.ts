@@ -31,6 +31,20 @@ export const open: Words['open'] = {
   nameColumns: 'Decir qué contiene',
   fix: 'Corregir y volver a leer',
 
+  later: {
+    coming: {
+      measures: 'Las medidas se están calculando todavía. Tamaños, filtros y tablas esperan hasta que estén.',
+      assessment: 'El caso se está analizando todavía. Siguen sus juicios y medidas.',
+    },
+    stopped: {
+      measures: 'Algunas medidas no se calcularon, porque se detuvo el cálculo.',
+      assessment: 'El caso no se analizó hasta el final: faltan sus juicios y medidas.',
+    },
+    stop: 'Detener',
+    goOn: 'Calcular lo que falta',
+    verdict: 'Los juicios aparecen aquí en cuanto el caso esté analizado.',
+  },
+
   sourceTitle: 'Diga qué son las columnas',
   rowsAndColumns: 'Filas y columnas',
   rowsOf: (table) => `Filas de ${table}`,

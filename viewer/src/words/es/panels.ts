@@ -20,6 +20,7 @@ export const panels: Words['panels'] = {
   provenanceSays: (parts) =>
     `Actores y vínculos: ${parts}. Lo que no se observó se dibuja como contorno y se marca en cada panel.`,
   generatedBy: (name) => `Generados por ${name}.`,
+  notComputed: 'aún no calculado',
   notDefined: 'no definido',
   none: 'ninguno',
   notKnown: 'no se sabe',

@@ -53,6 +53,8 @@ export const show: Words['show'] = {
   },
   report: 'Informe (HTML)',
   ofScenario: 'Se muestra un escenario: los archivos contienen el caso con los cambios y lo dicen.',
+  waits:
+    'Los archivos se guardan cuando estén las medidas y los juicios; la imagen y el proyecto, en cualquier momento.',
   writing: (name) => `Escribiendo: ${name} …`,
   written: (name) => `Escrito: ${name}.`,
   linkTitle: 'Enlace a esta vista',

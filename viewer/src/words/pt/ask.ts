@@ -40,6 +40,7 @@ export const ask: Words['ask'] = {
   measureWhole: 'Voltar a toda a rede',
   measuring: (percent) => `Medindo o que resta: ${percent}`,
   measuringFailed: (why) => `Não foi possível medir o que resta: ${why}`,
+  waits: (phrase) => `${phrase} (espera até ser calculado)`,
   by: 'Filtrar por',
   byNames: {
     kind: 'Tipo de ator',

@@ -32,6 +32,21 @@ export const open: Words['open'] = {
   nameColumns: 'Dizer o que contém',
   fix: 'Corrigir e reler',
 
+  later: {
+    coming: {
+      measures:
+        'As medidas ainda estão sendo calculadas. Tamanhos, filtros e tabelas esperam até que existam.',
+      assessment: 'O caso ainda está sendo analisado. Seus juízos e medidas vêm depois.',
+    },
+    stopped: {
+      measures: 'Algumas medidas não foram calculadas, porque o cálculo foi parado.',
+      assessment: 'O caso não foi analisado até o fim: faltam seus juízos e medidas.',
+    },
+    stop: 'Parar',
+    goOn: 'Calcular o que falta',
+    verdict: 'Os juízos aparecem aqui assim que o caso estiver analisado.',
+  },
+
   sourceTitle: 'Diga o que são as colunas',
   rowsAndColumns: 'Linhas e colunas',
   rowsOf: (table) => `Linhas de ${table}`,

@@ -19,6 +19,7 @@ export const panels: Words['panels'] = {
   provenanceSays: (parts) =>
     `Atores e vínculos: ${parts}. O que não foi observado é desenhado como contorno e marcado em cada painel.`,
   generatedBy: (name) => `Gerados por ${name}.`,
+  notComputed: 'ainda não calculado',
   notDefined: 'não definido',
   none: 'nenhum',
   notKnown: 'não se sabe',

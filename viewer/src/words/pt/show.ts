@@ -53,6 +53,8 @@ export const show: Words['show'] = {
   },
   report: 'Relatório (HTML)',
   ofScenario: 'Mostra-se um cenário: os arquivos contêm o caso com as mudanças e dizem isso.',
+  waits:
+    'Os arquivos podem ser salvos quando as medidas e os juízos existirem; a imagem e o projeto, a qualquer momento.',
   writing: (name) => `Escrevendo: ${name} …`,
   written: (name) => `Escrito: ${name}.`,
   linkTitle: 'Link para esta vista',

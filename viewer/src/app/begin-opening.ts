@@ -1,0 +1,79 @@
+import { createStore } from 'zustand';
+import type { Opened, OpenedLibrary, OpenRequest, Progress } from '../worker/messages.ts';
+import { withMore } from '../worker/more.ts';
+import { startOpening } from '../worker/start-opening.ts';
+
+/** How far what was lacking at first has come. A store of its own: the page is not drawn again for each step. */
+export interface LaterState {
+  readonly at: 'coming' | 'stopped';
+  readonly progress: Progress | null;
+  /** Why it stopped; null: somebody stopped it. */
+  readonly failure: string | null;
+}
+
+const coming: LaterState = { at: 'coming', progress: null, failure: null };
+const createLater = () => createStore<LaterState>(() => coming);
+
+/** What comes later of something that is looked at already, with what can be done about it. */
+export interface Later {
+  readonly store: ReturnType<typeof createLater>;
+  stop(): void;
+  /** Computes what was stopped. */
+  goOn(): void;
+}
+
+export interface BegunOpening {
+  /** What can be looked at first. */
+  readonly result: Promise<Opened | OpenedLibrary>;
+  /** The same with all that has come since. */
+  latest(opened: Opened): Opened;
+  readonly later: Later;
+  /** Ends it; `result` then never settles if it has not. */
+  cancel(): void;
+}
+
+interface Events {
+  /** Before there is anything to be looked at. */
+  onProgress(progress: Progress): void;
+  /** Something that was lacking has come. */
+  onOpened(opened: Opened): void;
+}
+
+/** Opens what is asked for, and goes on until nothing is lacking or somebody stops it. */
+export function beginOpening(request: OpenRequest, { onProgress, onOpened }: Events): BegunOpening {
+  const store = createLater();
+  let shown: Opened | null = null;
+  const start = () =>
+    startOpening(request, {
+      onProgress: (progress) => (shown === null ? onProgress(progress) : store.setState({ progress })),
+      onMore: (more) => {
+        if (shown === null) return;
+        shown = withMore(shown, more);
+        onOpened(shown);
+      },
+      onMoreFailed: ({ message }) => store.setState({ at: 'stopped', progress: null, failure: message }),
+    });
+  let running = start();
+  const result = running.result.then((opened) => {
+    if (opened.mode !== 'library') shown = opened;
+    return opened;
+  });
+  const cancel = (): void => {
+    running.cancel();
+    store.setState({ at: 'stopped', progress: null, failure: null });
+  };
+  return {
+    result,
+    latest: (opened) => shown ?? opened,
+    cancel,
+    later: {
+      store,
+      stop: cancel,
+      goOn: () => {
+        running.cancel();
+        store.setState(coming);
+        running = start();
+      },
+    },
+  };
+}

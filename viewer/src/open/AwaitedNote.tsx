@@ -1,0 +1,34 @@
+import { useStore } from 'zustand';
+import type { Later } from '../app/begin-opening.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
+import type { Lacking } from '../worker/messages.ts';
+
+interface AwaitedNoteProps {
+  readonly lacks: Exclude<Lacking, null>;
+  readonly later: Later;
+}
+
+/** Says what is not there yet of what is looked at, how far it is, and lets it be stopped and gone on with. */
+export function AwaitedNote({ lacks, later }: AwaitedNoteProps) {
+  const words = useWords('open').later;
+  const format = useFormat();
+  const { at, progress, failure } = useStore(later.store);
+  const share = progress === null || progress.total === 0 ? null : progress.done / progress.total;
+  return (
+    <aside className="banner awaited-note" data-lacks={lacks}>
+      {/* The percentage is not read out at each step: only what changes for long is announced. */}
+      <span role="status">{at === 'coming' ? words.coming[lacks] : words.stopped[lacks]}</span>{' '}
+      {failure !== null && <span lang="en">{failure}</span>}
+      {at === 'coming' && progress !== null && (
+        <span className="quiet">
+          <span lang="en">{progress.what}</span>
+          {share !== null && ` ${format.percent(share)}`}
+        </span>
+      )}{' '}
+      <button type="button" onClick={at === 'coming' ? later.stop : later.goOn}>
+        {at === 'coming' ? words.stop : words.goOn}
+      </button>
+    </aside>
+  );
+}
