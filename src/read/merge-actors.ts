@@ -36,12 +36,9 @@ export function mergeActors(
     known.fields = fillEmpty(known.fields, row, log);
     known.rows.push(row.reference);
   }
+  // What is new comes first, for the sake of memory: as in mergeLinkages.
   const actors = [...byId.values()].map(
-    ({ fields, rows: from }): Actor => ({
-      ...fields,
-      madeFrom: 'row',
-      rows: from,
-    }),
+    ({ fields, rows: from }): Actor => ({ madeFrom: 'row', rows: from, ...fields }),
   );
   return { actors: actors.sort((a, b) => compareText(a.id, b.id)), merged };
 }

@@ -87,7 +87,8 @@ function withKeys(ordered: readonly Merged[]): readonly Linkage[] {
   const copies = new Map<string, number>();
   return ordered.map(({ fields, rows }, index) => {
     const id = smallest[index]!;
-    return { ...fields, id, key: id !== null && times.get(id) === 1 ? id : freshKey(fields), rows };
+    // What is new comes first: V8 makes a fourfold of an object to which fields are added after others were spread.
+    return { key: id !== null && times.get(id) === 1 ? id : freshKey(fields), rows, ...fields, id };
   });
 
   function freshKey(fields: LinkageFields): string {

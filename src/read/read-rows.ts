@@ -107,6 +107,9 @@ function readCell(
   return { value: null, usable: false };
 }
 
+/** One for all rows that have none: of a table of half a million rows nearly all. */
+const noExtra: Readonly<Record<string, string>> = Object.freeze({});
+
 /** The cells of columns the format does not name, by name in canonical order; empty ones are left out. */
 function extraOf(row: RawRow, match: ColumnMatch): Readonly<Record<string, string>> {
   const entries: [string, string][] = [];
@@ -114,5 +117,6 @@ function extraOf(row: RawRow, match: ColumnMatch): Readonly<Record<string, strin
     const text = cleanText(cellText(row.cells[extra.index] ?? null));
     if (text !== null) entries.push([extra.name, text]);
   }
+  if (entries.length === 0) return noExtra;
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
