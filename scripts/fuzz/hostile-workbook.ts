@@ -90,6 +90,17 @@ export const hostileWorkbooks: Readonly<Record<string, (dice: Dice) => Uint8Arra
         '<row r="3"><c r="A3" t="s"><v>99999</v></c><c r="B3" t="s"><v>-1</v></c><c r="C3" t="s"><v>constructor</v></c></row>',
       ),
     ),
+  'a long text in every cell': () =>
+    zipParts({
+      ...withRows(
+        Array.from(
+          { length: 3000 },
+          (_, k) =>
+            `<row r="${k + 3}"><c r="A${k + 3}" t="s"><v>0</v></c><c r="B${k + 3}" t="s"><v>0</v></c></row>`,
+        ).join(''),
+      ),
+      'xl/sharedStrings.xml': `<sst><si><t>${'é'.repeat(1e6)}</t></si></sst>`,
+    }),
   'an entity': () =>
     zipParts(
       withPart(sheetOne, (xml) => xml.replace('<worksheet', '<!DOCTYPE x [<!ENTITY a "b">]><worksheet')),

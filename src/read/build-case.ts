@@ -40,8 +40,15 @@ export function buildCase(
   let done = 0;
   const table = <Fields>(name: RowTableName): TableRead<Fields> => {
     options.signal?.throwIfAborted();
-    const parts = input.tables.filter((part) => part.name === name).map((part) => part.raw);
-    const result = readTable<Fields>(name, parts, options, log);
+    const parts = input.tables.filter((part) => part.name === name);
+    const result = readTable<Fields>(
+      name,
+      parts.map(({ raw }) => raw),
+      options,
+      log,
+    );
+    // The cells as they stood are not asked for again: of a large table they would be held twice.
+    for (const part of parts) part.raw = { ...part.raw, rows: [] };
     options.onProgress?.(++done, steps, `read ${name}`);
     return result;
   };

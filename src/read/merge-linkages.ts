@@ -11,7 +11,8 @@ type LinkageRow = ReadRow<LinkageFields>;
 
 interface Merged {
   readonly fields: LinkageFields;
-  readonly ids: readonly string[];
+  /** The smallest of the ids of its rows. */
+  readonly id: string | null;
   readonly rows: readonly RowReference[];
 }
 
@@ -26,16 +27,14 @@ export function mergeLinkages(
   rows: readonly LinkageRow[],
   log: ProblemLog,
 ): { readonly linkages: readonly Linkage[]; readonly merged: number } {
-  const byEnds = new Map<string, LinkageRow[]>();
-  for (const row of rows) {
-    const { from, to, type } = row.fields;
-    const ends = `${from}\u0000${to}\u0000${type}`;
-    const group = byEnds.get(ends);
-    if (group === undefined) byEnds.set(ends, [row]);
-    else group.push(row);
+  const sorted = [...rows].sort((a, b) => byEndsAndType(a.fields, b.fields));
+  const ordered: Merged[] = [];
+  for (let start = 0; start < sorted.length; ) {
+    let end = start + 1;
+    while (end < sorted.length && byEndsAndType(sorted[start]!.fields, sorted[end]!.fields) === 0) end++;
+    for (const one of mergeAlikeRows(sorted.slice(start, end), log)) ordered.push(one);
+    start = end;
   }
-  const groups = [...byEnds.values()].sort(([a], [b]) => byEndsAndType(a!.fields, b!.fields));
-  const ordered = groups.flatMap((group) => mergeAlikeRows(group, log));
   return { linkages: withKeys(ordered), merged: rows.length - ordered.length };
 }
 
@@ -63,9 +62,14 @@ function mergeAlikeRows(group: readonly LinkageRow[], log: ProblemLog): readonly
 function mergedOf(alike: readonly LinkageRow[]): Merged {
   return {
     fields: alike[0]!.fields,
-    ids: alike.map(({ fields }) => fields.id).filter((id) => id !== null),
+    id: alike.reduce<string | null>((least, { fields: { id } }) => lesser(least, id), null),
     rows: alike.map(({ reference }) => reference),
   };
+}
+
+function lesser(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return compareText(a, b) <= 0 ? a : b;
 }
 
 function tellMerged({ fields, reference, joined }: LinkageRow, first: LinkageRow, log: ProblemLog): void {
@@ -80,22 +84,21 @@ function tellMerged({ fields, reference, joined }: LinkageRow, first: LinkageRow
 
 /** The user's id where no other linkage has it, else `FROM>TO TYPE`, then ` #2`, ` #3` … in canonical order. */
 function withKeys(ordered: readonly Merged[]): readonly Linkage[] {
-  const smallest = ordered.map(({ ids }) => [...ids].sort(compareText)[0] ?? null);
   const times = new Map<string, number>();
-  for (const id of smallest) if (id !== null) times.set(id, (times.get(id) ?? 0) + 1);
+  for (const { id } of ordered) if (id !== null) times.set(id, (times.get(id) ?? 0) + 1);
   const used = new Set([...times].filter(([, count]) => count === 1).map(([id]) => id));
-  const copies = new Map<string, number>();
-  return ordered.map(({ fields, rows }, index) => {
-    const id = smallest[index]!;
+  let last = { stem: '', copies: 0 };
+  return ordered.map(({ fields, id, rows }) => {
     // What is new comes first: V8 makes a fourfold of an object to which fields are added after others were spread.
     return { key: id !== null && times.get(id) === 1 ? id : freshKey(fields), rows, ...fields, id };
   });
 
   function freshKey(fields: LinkageFields): string {
     const stem = `${fields.from}>${fields.to} ${fields.type}`;
+    // Linkages of one stem follow each other: the search goes on where the last one ended.
+    if (last.stem !== stem) last = { stem, copies: 0 };
     for (;;) {
-      const copy = (copies.get(stem) ?? 0) + 1;
-      copies.set(stem, copy);
+      const copy = ++last.copies;
       const key = copy === 1 ? stem : `${stem} #${copy}`;
       if (!used.has(key)) {
         used.add(key);

@@ -104,6 +104,16 @@ describe('little that makes much is refused in words', () => {
     expect((await fatalOf(readCase([{ name: 'a.xlsx', bytes: zipParts(parts) }]))).code).toBe(code);
   });
 
+  it('a workbook of which thousands of cells share a text of a megabyte', async () => {
+    const rows = many(3000, (k) => `<row r="${k + 3}"><c r="A${k + 3}" t="s"><v>0</v></c></row>`);
+    const parts = rawWorkbookParts([{ name: 'Actors', rows: [['id', 'kind']] }]);
+    const sheet = 'xl/worksheets/sheet1.xml';
+    parts[sheet] = parts[sheet]!.replace('</sheetData>', `${rows}</sheetData>`);
+    parts['xl/sharedStrings.xml'] = `<sst><si><t>${'é'.repeat(1e6)}</t></si></sst>`;
+    const problem = await fatalOf(readCase([{ name: 'a.xlsx', bytes: zipParts(parts) }]));
+    expect(problem).toMatchObject({ code: 'absurd-size', remedy: expect.stringContaining('long text') });
+  });
+
   it('a bomb whose part has a name of its own', async () => {
     const parts: Record<string, string | Uint8Array> = rawWorkbookParts([{ name: 'Actors', rows: [['id']] }]);
     const links = 'xl/_rels/workbook.xml.rels';

@@ -1,9 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { memoryBeside } from '../../bench/memory-beside.ts';
 import { readCase } from '../../src/read/read-case.ts';
+import { inflatedChunks } from '../../src/read/workbook/inflate-entry.ts';
 import { isDateFormat } from '../../src/read/workbook/workbook-dates.ts';
+import { readSheet } from '../../src/read/workbook/workbook-sheet.ts';
 import { workbookSheets } from '../../src/read/workbook/workbook-sheets.ts';
+import { zipDirectory } from '../../src/read/workbook/zip-directory.ts';
 import {
   type RawWorkbookSheet,
   rawWorkbook,
@@ -246,6 +250,30 @@ describe('files that are no workbook', () => {
     }
     expect((await fatalOf(readCase([{ name: 'book.xlsx', bytes }]))).code).toBe('damaged-workbook');
   });
+});
+
+it('of the text of a sheet a few chunks are held at a time, however long it is', async () => {
+  const bare = rawWorkbookParts([links(['A', 2030, 'supplies', 1, 2019, 'x'])]);
+  const path = 'xl/worksheets/sheet1.xml';
+  const long = bare[path]!.replaceAll('</row>', `</row>${`<!--${'x'.repeat(1000)}-->`.repeat(10_000)}`);
+  const bytes = zipParts({ ...bare, [path]: long });
+  const entry = zipDirectory(bytes)!.find(({ name }) => name === path)!;
+  expect(entry.declared).toBeGreaterThan(20e6);
+  let rows = 0;
+  const most = await memoryBeside(async (look) => {
+    const watched = function* () {
+      let pieces = 0;
+      for (const chunk of inflatedChunks(bytes, entry)) {
+        if (pieces++ % 20 === 0) look();
+        yield chunk;
+      }
+    };
+    const context = { strings: Array<string>(20).fill('x'), dates: [], from1904: false };
+    rows = readSheet(watched(), context, { file: 'book.xlsx', sheet: 'Linkages' }).rows.length;
+    look();
+  });
+  expect(rows).toBe(2);
+  expect(most).toBeLessThan(5e6);
 });
 
 it('a workbook without styles and without shared strings, as programs write them, is read', async () => {

@@ -20,7 +20,7 @@ export interface NamedActor {
 
 /** Everything the files hold, sorted into tables but not yet understood. */
 export interface GatheredInput {
-  readonly tables: readonly { readonly name: RowTableName; readonly raw: RawTable }[];
+  readonly tables: readonly { readonly name: RowTableName; raw: RawTable }[];
   readonly records: readonly { readonly record: JsonRecord; readonly place: CasePlace }[];
   readonly named: readonly NamedActor[];
   /** Layers that a matrix or roster stands for: they were surveyed, even where it holds no linkage. */

@@ -3,31 +3,60 @@ import { packedBytes, type ZipEntry } from './zip-directory.ts';
 
 const pieceLength = 16 * 1024;
 
-/**
- * The bytes of a zip entry in chunks, or null where it is damaged: it cannot be inflated, or its length or
- * checksum is not the one declared. Inflating stops as soon as more comes out than was declared, so that a
- * size that lies costs no memory.
- */
-export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): readonly Uint8Array[] | null {
-  const packed = packedBytes(bytes, entry);
-  if (packed === null || entry.encrypted) return null;
-  if (entry.method === 0) return crcOf([packed]) === entry.crc ? [packed] : null;
-  if (entry.method !== 8) return null;
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const inflater = new Inflate((chunk) => {
-    length += chunk.length;
-    if (length <= entry.declared && chunk.length > 0) chunks.push(chunk);
-  });
-  try {
-    for (let at = 0; at < packed.length && length <= entry.declared; at += pieceLength) {
-      inflater.push(packed.subarray(at, at + pieceLength), at + pieceLength >= packed.length);
-    }
-  } catch {
-    return null;
-  }
-  return length === entry.declared && crcOf(chunks) === entry.crc ? chunks : null;
+/** A zip entry that cannot be inflated, or whose length or checksum is not the one declared. */
+export class DamagedEntry extends Error {
+  override readonly name = 'DamagedEntry';
 }
+
+/**
+ * The bytes of a zip entry in chunks, each inflated when it is asked for: at any time a few of them are held, however
+ * large the entry. Inflating stops as soon as more comes out than was declared, so that a size that lies costs no
+ * memory. Throws DamagedEntry, at the end where only the checksum tells: nothing read before may then be used.
+ */
+export function* inflatedChunks(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
+  let length = 0;
+  let crc = crcStart;
+  for (const chunk of unpacked(bytes, entry)) {
+    length += chunk.length;
+    if (length > entry.declared) throw new DamagedEntry();
+    crc = crcAfter(crc, chunk);
+    yield chunk;
+  }
+  if (length !== entry.declared || (crc ^ crcStart) >>> 0 !== entry.crc) throw new DamagedEntry();
+}
+
+/** All chunks of an entry that is to be held whole; null where it is damaged. */
+export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): readonly Uint8Array[] | null {
+  try {
+    return [...inflatedChunks(bytes, entry)];
+  } catch (error) {
+    if (error instanceof DamagedEntry) return null;
+    throw error;
+  }
+}
+
+function* unpacked(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
+  const packed = packedBytes(bytes, entry);
+  if (packed === null || entry.encrypted || (entry.method !== 0 && entry.method !== 8))
+    throw new DamagedEntry();
+  if (entry.method === 0) {
+    yield packed;
+    return;
+  }
+  let ready: Uint8Array[] = [];
+  const inflater = new Inflate((chunk) => ready.push(chunk));
+  for (let at = 0; at < packed.length; at += pieceLength) {
+    try {
+      inflater.push(packed.subarray(at, at + pieceLength), at + pieceLength >= packed.length);
+    } catch {
+      throw new DamagedEntry();
+    }
+    yield* ready;
+    ready = [];
+  }
+}
+
+const crcStart = 0xffffffff;
 
 const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
@@ -35,10 +64,8 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-function crcOf(chunks: readonly Uint8Array[]): number {
-  let crc = 0xffffffff;
-  for (const chunk of chunks) {
-    for (let k = 0; k < chunk.length; k++) crc = crcTable[(crc ^ chunk[k]!) & 255]! ^ (crc >>> 8);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
+function crcAfter(before: number, chunk: Uint8Array): number {
+  let crc = before;
+  for (let k = 0; k < chunk.length; k++) crc = crcTable[(crc ^ chunk[k]!) & 255]! ^ (crc >>> 8);
+  return crc;
 }

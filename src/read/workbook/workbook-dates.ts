@@ -2,7 +2,7 @@ import type { DateCell } from '../raw-table.ts';
 import { decodeChunks, parseXml } from '../xml/parse-xml.ts';
 
 /** For each cell style of a workbook, whether it shows a number as a date or a time. */
-export function dateStyles(chunks: readonly Uint8Array[]): readonly boolean[] {
+export function dateStyles(chunks: Iterable<Uint8Array>): readonly boolean[] {
   const formats = new Map<string, string>();
   const styles: boolean[] = [];
   let inCellStyles = false;

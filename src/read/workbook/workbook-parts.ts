@@ -1,6 +1,6 @@
 import { fatal } from '../fatal.ts';
 import type { InputFile } from '../input-file.ts';
-import { inflateEntry } from './inflate-entry.ts';
+import { DamagedEntry, inflatedChunks } from './inflate-entry.ts';
 import { type ZipEntry, zipDirectory } from './zip-directory.ts';
 
 /**
@@ -12,17 +12,17 @@ export const sizeLimits = {
   free: 64 * 1024 * 1024,
   /** Above that: at most so many times the size of the file. */
   ratio: 15,
-  /** Bytes that are always too many: the text of one part must fit into memory. */
+  /** Bytes that are always too many: the strings that cells share must fit into memory. */
   most: 1024 * 1024 * 1024,
 } as const;
 
 /** Opens a part of the workbook by its path, e.g. `xl/workbook.xml`; null where there is none. */
-export type PartOpener = (path: string) => readonly Uint8Array[] | null;
+export type PartOpener = (path: string) => Iterable<Uint8Array> | null;
 
 /**
- * The parts of a workbook, inflated one by one when asked for.
+ * The parts of a workbook, inflated chunk by chunk while they are read: none is ever held whole.
  *
- * Sizes are checked before anything is inflated. Throws InputError `damaged-workbook`, `not-a-workbook` or
+ * Sizes are checked before anything is inflated; what was read of a part counts only once its end is reached. Throws InputError `damaged-workbook`, `not-a-workbook` or
  * `workbook-too-large`.
  */
 export function workbookParts(file: InputFile): PartOpener {
@@ -41,10 +41,17 @@ export function workbookParts(file: InputFile): PartOpener {
     // A part may have any name, and a thousand sheets may be one part.
     opened += entry.declared;
     if (opened > limit) throw tooLarge(file, opened, limit);
-    const chunks = inflateEntry(file.bytes, entry);
-    if (chunks === null) throw damaged(file, `its part ${entry.name} cannot be unpacked`);
-    return chunks;
+    return chunksOf(file, entry);
   };
+}
+
+function* chunksOf(file: InputFile, entry: ZipEntry): Generator<Uint8Array> {
+  try {
+    yield* inflatedChunks(file.bytes, entry);
+  } catch (error) {
+    if (!(error instanceof DamagedEntry)) throw error;
+    throw damaged(file, `its part ${entry.name} cannot be unpacked`);
+  }
 }
 
 function damaged(file: InputFile, how: string) {

@@ -22,10 +22,11 @@ export interface SheetRead {
  *
  * Of a formula the stored value is taken. Formulas, errors and merged cells are noted, not reported: whether
  * the sheet is a table of the case is not known here. Throws XmlError where a cell stands beyond the edge of
- * any sheet, InputError `absurd-size` where a few cells far to the right make a great many empty ones.
+ * any sheet, InputError `absurd-size` where a few cells far to the right make a great many empty ones, or a great
+ * many cells share a very long text.
  */
 export function readSheet(
-  chunks: readonly Uint8Array[],
+  chunks: Iterable<Uint8Array>,
   context: SheetContext,
   place: { readonly file: string; readonly sheet: string },
 ): SheetRead {
@@ -43,6 +44,8 @@ export function readSheet(
   let inHint = false;
   let made = 0;
   let filled = 0;
+  let signs = 0;
+  const shared = context.strings.reduce((sum, text) => sum + text.length, 0);
   const endCell = () => {
     const cell = cellOf(type, style, value, inline, context);
     if (cell.error !== null) notes.push({ kind: 'error', row, column, text: cell.error });
@@ -55,6 +58,7 @@ export function readSheet(
       });
     if (cell.value === null) return;
     filled++;
+    if (typeof cell.value === 'string') signs += cell.value.length;
     while (cells.length < column) cells.push(null);
     cells[column] = cell.value;
   };
@@ -107,6 +111,7 @@ export function readSheet(
         rows.push({ row, cells });
         made += cells.length;
         checkExpansion(made, filled, place, 'cells');
+        checkExpansion(signs, shared + signsOfCell * filled, place, 'signs');
       }
     },
     text(text) {
@@ -116,6 +121,9 @@ export function readSheet(
   });
   return { rows, notes };
 }
+
+/** What a cell writes at least to say which text is in it: `<c t="s"><v>1</v></c>`. */
+const signsOfCell = 20;
 
 function cellOf(
   type: string,

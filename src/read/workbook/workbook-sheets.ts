@@ -86,7 +86,7 @@ function workbookIndex(open: PartOpener): WorkbookIndex {
 }
 
 function read(
-  chunks: readonly Uint8Array[] | null,
+  chunks: Iterable<Uint8Array> | null,
   open: (name: string, attributes: Readonly<Record<string, string>>) => void,
 ): void {
   if (chunks !== null) parseXml(decodeChunks(chunks), { open, close() {}, text() {} });

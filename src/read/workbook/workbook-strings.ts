@@ -1,7 +1,7 @@
 import { decodeChunks, parseXml } from '../xml/parse-xml.ts';
 
 /** The shared strings of a workbook, in their order; the parts of rich text are joined, phonetic hints left out. */
-export function sharedStrings(chunks: readonly Uint8Array[]): readonly string[] {
+export function sharedStrings(chunks: Iterable<Uint8Array>): readonly string[] {
   const strings: string[] = [];
   let current = '';
   let inText = false;

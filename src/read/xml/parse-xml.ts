@@ -57,12 +57,14 @@ export function parseXml(chunks: Iterable<string>, handlers: XmlHandlers): void 
 }
 
 /** The text of UTF-8 or, by its mark, UTF-16 bytes that come in chunks. */
-export function* decodeChunks(chunks: readonly Uint8Array[]): Generator<string> {
-  const first = chunks[0];
-  const label = first?.[0] === 0xff && first[1] === 0xfe ? 'utf-16le' : 'utf-8';
-  const decoder = new TextDecoder(label);
-  for (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
+export function* decodeChunks(chunks: Iterable<Uint8Array>): Generator<string> {
+  let decoder: TextDecoder | null = null;
+  for (const chunk of chunks) {
+    if (chunk.length === 0) continue;
+    decoder ??= new TextDecoder(chunk[0] === 0xff && chunk[1] === 0xfe ? 'utf-16le' : 'utf-8');
+    yield decoder.decode(chunk, { stream: true });
+  }
+  if (decoder !== null) yield decoder.decode();
 }
 
 function localName(name: string): string {
