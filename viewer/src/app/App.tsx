@@ -51,6 +51,8 @@ export function App() {
       if (mine !== turn.current) return;
       if (request === null) return setStage(start);
       const given = request;
+      // Fetched while the worker reads, so that the picture need not wait for it.
+      if (request.mode !== 'library') void import('../picture/Picture.tsx');
       const begun = beginOpening(request, {
         onProgress: (progress) => mine === turn.current && setStage({ at: 'reading', progress }),
         onOpened: (opened) => setStage((now) => withOpened(now, given, opened)),

@@ -59,7 +59,8 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
   const { shown } = scenario;
   const opened = useMemo(() => ({ ...shown, measures: toldMeasures(shown.measures, told) }), [shown, told]);
   const [drawable, setDrawable] = useState(webglAvailable);
-  const lookup = useMemo(() => caseLookup(opened), [opened]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what comes later adds no actor and no linkage
+  const lookup = useMemo(() => caseLookup(opened), [opened.ends]);
   const { measures, measuring } = useMeasures(opened, state);
   const measured = useMemo(
     () => (measures === opened.measures ? opened : { ...opened, measures }),

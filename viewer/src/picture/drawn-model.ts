@@ -8,6 +8,7 @@ import { type Framed, frameOf } from './frame.ts';
 import type { Placement } from './layouts/placement.ts';
 import { type LegendFacts, legendFacts } from './legend-facts.ts';
 import type { SizeScale } from './look/size-scale.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** The marks of a picture, one at each place of every list; drawn in this order, the largest first. */
 export interface DrawnMarks {
@@ -72,17 +73,35 @@ export type Look = Pick<
 
 /** The picture of what the view leaves, placed as the layout says. Pure: the same in, the same out. */
 export function drawnModel(opened: Opened, look: Look, visible: Visible, placement: Placement): DrawnModel {
+  return atOnce(drawnModelSteps(opened, look, visible, placement));
+}
+
+/** The same step by step. */
+export function* drawnModelSteps(
+  opened: Opened,
+  look: Look,
+  visible: Visible,
+  placement: Placement,
+): Steps<DrawnModel> {
   const frame = frameOf(placement, visible.actors);
-  const { marks, sizes } = drawnMarks(opened, look, visible, placement, frame);
-  const drawn = drawnLines(opened, look, visible, marks);
-  return {
-    marks: drawn.marks,
-    lines: drawn.lines,
-    frame,
-    lineAlpha: alphaFor(drawn.marks, drawn.lines),
-    sizes,
-    legend: legendFacts(opened, look, visible, placement, drawn.marks, drawn.lines, sizes),
-  };
+  const { marks, sizes } = yield* drawnMarks(opened, look, visible, placement, frame);
+  yield;
+  const drawn = yield* drawnLines(opened, look, visible, marks);
+  yield;
+  const lineAlpha = alphaFor(drawn.marks, drawn.lines);
+  yield;
+  const legend = yield* legendFacts(opened, look, visible, placement, drawn.marks, drawn.lines, sizes);
+  return { marks: drawn.marks, lines: drawn.lines, frame, lineAlpha, sizes, legend };
+}
+
+/** The same picture with its actors elsewhere. Only where each mark is an actor and none is left out for its place. */
+export function movedModel(model: DrawnModel, placement: Placement, visible: Visible): DrawnModel {
+  const frame = frameOf(placement, visible.actors);
+  const { actor } = model.marks;
+  const x = Float32Array.from(actor, (i) => frame.x(placement.positions[2 * i]!));
+  const y = Float32Array.from(actor, (i) => frame.y(placement.positions[2 * i + 1]!));
+  const marks = { ...model.marks, x, y };
+  return { ...model, frame, marks, lineAlpha: alphaFor(marks, model.lines) };
 }
 
 /** Ink of all lines together as a share of the picture [O]. */

@@ -11,6 +11,7 @@ import { type ColourClass, classKey } from './look/colour-scale.ts';
 import { coloursOf } from './look/colours-of.ts';
 import { columnOf } from './look/columns.ts';
 import type { SizeScale } from './look/size-scale.ts';
+import type { Steps } from './steps.ts';
 
 type KindKey = keyof typeof kindStyles;
 
@@ -56,7 +57,7 @@ export interface LegendFacts {
   readonly unplaced: number;
 }
 
-export function legendFacts(
+export function* legendFacts(
   opened: Opened,
   look: Look,
   visible: Visible,
@@ -64,12 +65,13 @@ export function legendFacts(
   marks: DrawnMarks,
   lines: DrawnLines,
   sizes: SizeScale,
-): LegendFacts {
+): Steps<LegendFacts> {
   const drawn = (i: number): boolean => visible.actors[i] === 1 && marks.markOf[i] !== -1;
   const { classes, classOf } = coloursOf(opened, look.colourBy);
   const perClass = new Array<number>(classes.length).fill(0);
   const unplaced = countWhere(visible.actors, (i) => visible.actors[i] === 1 && placement.placed?.[i] === 0);
   for (let i = 0; i < classOf.length; i++) if (drawn(i)) perClass[classOf[i]!]!++;
+  yield;
   const colours = classes
     .map((each, c) => {
       const key = classKey(each);
@@ -77,6 +79,8 @@ export function legendFacts(
       return { ...each, key, actors: perClass[c]!, collapsed: look.collapsed.includes(key), hidden };
     })
     .filter(({ actors, hidden }) => actors > 0 || hidden);
+  const linesFacts = linesOf(opened, visible, marks);
+  yield;
   return {
     mode: opened.mode,
     colourBy: look.colourBy,
@@ -84,7 +88,7 @@ export function legendFacts(
     shapes: shapesOf(opened, marks),
     hollow: hollowOf(look, marks),
     size: sizeOf(opened, look, drawn, sizes),
-    ...linesOf(opened, visible, marks),
+    ...linesFacts,
     merged: lines.linkages.some((linkages) => linkages > 1),
     apart: lines.beside.some((beside) => beside !== 0),
     hairlines: lines.count > mostInFull,

@@ -1,5 +1,6 @@
 import type { LineStyle } from '../../../src/report/pictures/palette.ts';
 import type { DrawnLines } from './drawn-model.ts';
+import { portion, type Steps } from './steps.ts';
 
 interface Added {
   /** Ends as marks, the arrow pointing at `b`. */
@@ -51,31 +52,37 @@ export class LineGatherer {
     this.arrows[place]! |= arrows;
   }
 
-  lines(): DrawnLines {
-    const { from, to, count, styles } = this;
-    return {
-      count: from.length,
-      from: Uint32Array.from(from),
-      to: Uint32Array.from(to),
-      style: this.style.map((style) => styles[style]!),
-      linkages: Uint32Array.from(count),
-      width: Float32Array.from(count, (linkages) => Math.min(1 + 0.55 * Math.log2(linkages), 5)),
-      arrows: Uint8Array.from(this.arrows),
-      beside: this.sideBySide(),
-      sample: Uint32Array.from(this.sample),
-    };
+  *lines(): Steps<DrawnLines> {
+    const { styles, from } = this;
+    const count = from.length;
+    const beside = yield* this.sideBySide();
+    const width = new Float32Array(count);
+    const style = new Array<LineStyle>(count);
+    for (let k = 0; k < count; k++) {
+      if (k % portion === 0) yield;
+      width[k] = Math.min(1 + 0.55 * Math.log2(this.count[k]!), 5);
+      style[k] = styles[this.style[k]!]!;
+    }
+    const ends = { from: new Uint32Array(from), to: new Uint32Array(this.to) };
+    yield;
+    const linkages = new Uint32Array(this.count);
+    const arrows = new Uint8Array(this.arrows);
+    return { count, ...ends, style, linkages, width, arrows, beside, sample: new Uint32Array(this.sample) };
   }
 
-  private sideBySide(): Float32Array {
+  private *sideBySide(): Steps<Float32Array> {
     const pairs = new Map<number, number[]>();
     for (let k = 0; k < this.from.length; k++) {
+      if (k % portion === 0) yield;
       const pair = this.from[k]! * 0x200000 + this.to[k]!;
       const lanes = pairs.get(pair);
       if (lanes === undefined) pairs.set(pair, [k]);
       else lanes.push(k);
     }
     const beside = new Float32Array(this.from.length);
+    yield;
     for (const lanes of pairs.values()) {
+      if (lanes.length === 1) continue;
       lanes.forEach((k, lane) => {
         beside[k] = (lane - (lanes.length - 1) / 2) * gap;
       });

@@ -1,22 +1,101 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ViewState } from '../view/view-state.ts';
 import type { Visible } from '../view/visible.ts';
 import type { Opened } from '../worker/messages.ts';
-import { type DrawnModel, drawnModel } from './drawn-model.ts';
+import { type DrawnModel, drawnModel, drawnModelSteps, type Look, movedModel } from './drawn-model.ts';
+import type { Placement } from './layouts/placement.ts';
+import { inSlices } from './steps.ts';
 import { type PlacementInUse, usePlacement } from './use-placement.ts';
 
-/** The picture of what is shown, made anew only when what it shows changes. */
+/** Actors and linkages up to which a picture is made in one go: well below a tenth of a second [O]. */
+const mostAtOnce = 15_000;
+
+/** What a picture was made of. */
+interface Made {
+  readonly opened: Opened;
+  readonly look: Look;
+  readonly visible: Visible;
+  readonly placement: Placement;
+  readonly model: DrawnModel;
+}
+
+/**
+ * The picture of what is shown, made anew only when what it shows changes. A large one is made in slices, the page
+ * showing the one before until it is ready.
+ */
 export function useDrawnModel(
   opened: Opened,
-  { layout, sizeBy, colourBy, collapsed, hiddenGroups, bundled }: ViewState,
+  state: ViewState,
   visible: Visible,
 ): { readonly model: DrawnModel; readonly placing: PlacementInUse } {
+  const { layout, sizeBy, colourBy, collapsed, hiddenGroups, bundled } = state;
   const placing = usePlacement(opened, layout);
   const { placement } = placing;
-  const model = useMemo(
-    () =>
-      drawnModel(opened, { layout, sizeBy, colourBy, collapsed, hiddenGroups, bundled }, visible, placement),
-    [opened, layout, sizeBy, colourBy, collapsed, hiddenGroups, bundled, visible, placement],
+  const look = useMemo(
+    (): Look => ({ layout, sizeBy, colourBy, collapsed, hiddenGroups, bundled }),
+    [layout, sizeBy, colourBy, collapsed, hiddenGroups, bundled],
   );
-  return { model, placing };
+  const shown = useShown(opened, look);
+  const isLarge = visible.actors.length + visible.linkages.length > mostAtOnce;
+  const small = useMemo(
+    () => (isLarge ? null : drawnModel(shown, look, visible, placement)),
+    [isLarge, shown, look, visible, placement],
+  );
+  const [made, setMade] = useState<Made | null>(null);
+  const last = useRef<Made | null>(null);
+  useEffect(() => {
+    if (!isLarge) return;
+    const put = (model: DrawnModel): void => {
+      last.current = { opened: shown, look, visible, placement, model };
+      setMade(last.current);
+    };
+    const before = last.current;
+    if (before !== null && onlyMoved(before, shown, look, visible, placement)) {
+      return put(movedModel(before.model, placement, visible));
+    }
+    return inSlices(drawnModelSteps(shown, look, visible, placement), put);
+  }, [isLarge, shown, look, visible, placement]);
+  const large = made?.opened.ends === opened.ends ? made.model : null;
+  const lacking = isLarge && large === null;
+  const nothing = useMemo(
+    () => (lacking ? drawnModel(shown, look, withoutAny(visible), placement) : null),
+    [lacking, shown, look, visible, placement],
+  );
+  return { model: (small ?? large ?? nothing)!, placing };
+}
+
+/** What is open, the same object as long as nothing of it that the picture shows changes. */
+function useShown(opened: Opened, { sizeBy, colourBy }: Look): Opened {
+  const column = (by: string): unknown => opened.measures.find(({ id }) => id === by);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measures that are not looked at change nothing
+  return useMemo(
+    () => opened,
+    [opened.ends, opened.mode === 'case' ? opened.assessment : null, column(sizeBy), column(colourBy)],
+  );
+}
+
+function onlyMoved(
+  before: Made,
+  opened: Opened,
+  look: Look,
+  visible: Visible,
+  placement: Placement,
+): boolean {
+  return (
+    before.opened === opened &&
+    before.look === look &&
+    before.visible === visible &&
+    !look.bundled &&
+    look.collapsed.length === 0 &&
+    [before.placement, placement].every(({ placed, captions }) => placed === null && captions.length === 0)
+  );
+}
+
+function withoutAny({ actors, linkages }: Visible): Visible {
+  return {
+    actors: new Uint8Array(actors.length),
+    linkages: new Uint8Array(linkages.length),
+    actorCount: 0,
+    linkageCount: 0,
+  };
 }

@@ -28,20 +28,22 @@ export function usePlacement(opened: Opened, layout: LayoutId): PlacementInUse {
   const [force, setForce] = useState<Force | null>(null);
   const mine = force?.of === ends ? force : null;
   const wanted = layout === 'force' && placedBy !== 'force' && mine?.share !== 1;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see below
   useEffect(() => {
     if (!wanted) return;
     const { size, from, to, side } = layoutSubject(opened);
     return startLayout({ size, from, to, side }, (positions, share) =>
       setForce({ of: ends, positions, share }),
     );
-  }, [wanted, ends, opened]);
+  }, [wanted, ends]);
   const positions = layout === 'force' && mine !== null ? mine.positions : opened.positions;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the ends are those of what is open, whatever came of it later
   const placement = useMemo(
     (): Placement =>
       layout === 'force' || layout === 'given'
         ? { positions, captions: [], placed: null }
         : placementOf(opened, layout),
-    [opened, layout, positions],
+    [ends, layout, positions],
   );
   return {
     placement,

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../../src/model/actor.ts';
-import type { Opened } from '../../worker/messages.ts';
+import type { NetworkActor, Opened } from '../../worker/messages.ts';
 
 /** One value an actor, in the order of the actors; null: not known or not defined. */
 export type Column =
@@ -30,15 +30,24 @@ const mostColumns = 60;
 /** Names of the attributes that at least one actor has, as `attribute:NAME` chooses them. */
 export function attributeNames(opened: Opened): readonly string[] {
   if (opened.mode === 'network') {
-    const names = new Set<string>();
-    for (const { attributes } of opened.actors) for (const name in attributes) names.add(name);
-    return [...names].slice(0, mostColumns);
+    return networkNames(opened.actors).slice(0, mostColumns);
   }
   const { actors } = opened.subject;
   const extra = new Set(actors.flatMap(({ extra: own }) => Object.keys(own)));
   return [...caseFields, ...extra]
     .filter((name) => columnOf(opened, `attribute:${name}`) !== null)
     .slice(0, mostColumns);
+}
+
+const knownNames = new WeakMap<object, readonly string[]>();
+
+function networkNames(actors: readonly NetworkActor[]): readonly string[] {
+  const before = knownNames.get(actors);
+  if (before !== undefined) return before;
+  const names = new Set<string>();
+  for (const { attributes } of actors) for (const name in attributes) names.add(name);
+  knownNames.set(actors, [...names]);
+  return [...names];
 }
 
 /** The column that a `sizeBy` or `colourBy` of the view names; null where there is none. */
@@ -57,19 +66,39 @@ function kinds(opened: Opened): Column {
   return { form: 'words', values };
 }
 
+const known = new WeakMap<object, Map<string, Column | null>>();
+
+/** Made once for each column: with many actors that takes a while. */
 function attribute(opened: Opened, name: string): Column | null {
-  if (opened.mode === 'network') return asColumn(opened.actors.map(({ attributes }) => attributes[name]));
+  const actors = opened.mode === 'case' ? opened.subject.actors : opened.actors;
+  const columns = known.get(actors) ?? new Map<string, Column | null>();
+  known.set(actors, columns);
+  const before = columns.get(name);
+  if (before !== undefined) return before;
+  const made = asColumn(rawColumn(opened, name));
+  columns.set(name, made);
+  return made;
+}
+
+type Raw = readonly (string | number | null | undefined)[];
+
+function rawColumn(opened: Opened, name: string): Raw {
+  if (opened.mode === 'network') return opened.actors.map(({ attributes }) => attributes[name]);
   const { actors } = opened.subject;
-  return asColumn(
-    isCaseField(name) ? actors.map((actor) => actor[name]) : actors.map(({ extra }) => extra[name]),
-  );
+  return isCaseField(name) ? actors.map((actor) => actor[name]) : actors.map(({ extra }) => extra[name]);
 }
 
 /** Numbers where every value that is there is one, else words. Codes with a leading zero are words. */
-function asColumn(raw: readonly (string | number | null | undefined)[]): Column | null {
-  const there = raw.filter((value) => value !== null && value !== undefined && value !== '');
-  if (there.length === 0) return null;
-  const numeric = there.every((value) => typeof value === 'number' || number.test(value!));
+function asColumn(raw: Raw): Column | null {
+  let some = false;
+  let numeric = true;
+  for (const value of raw) {
+    if (value === null || value === undefined || value === '') continue;
+    some = true;
+    numeric = typeof value === 'number' || number.test(value);
+    if (!numeric) break;
+  }
+  if (!some) return null;
   const filled = <Value>(make: (value: string | number) => Value): (Value | null)[] =>
     raw.map((value) => (value === null || value === undefined || value === '' ? null : make(value)));
   return numeric ? { form: 'numbers', values: filled(Number) } : { form: 'words', values: filled(String) };
