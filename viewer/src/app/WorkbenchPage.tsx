@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Problem } from '../../../src/model/problem.ts';
 import { FilterBar } from '../ask/FilterBar.tsx';
+import type { AskedMenu } from '../menu/menu-target.ts';
 import { AwaitedNote } from '../open/AwaitedNote.tsx';
 import { ReadingNote } from '../open/ReadingNote.tsx';
 import { useDrawnModel } from '../picture/use-drawn-model.ts';
@@ -33,6 +34,7 @@ const Picture = lazy(() => import('../picture/Picture.tsx'));
 const ScenarioBanner = lazy(() => import('../scenario/ScenarioBanner.tsx'));
 const Presentation = lazy(() => import('../show/Presentation.tsx'));
 const TryTools = lazy(() => import('../scenario/TryTools.tsx'));
+const ContextMenu = lazy(() => import('../menu/ContextMenu.tsx'));
 const ExplanationDialog = lazy(() => import('../panels/ExplanationDialog.tsx'));
 
 interface WorkbenchPageProps {
@@ -66,6 +68,9 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
     () => (measures === opened.measures ? opened : { ...opened, measures }),
     [opened, measures],
   );
+  const [menu, openMenu] = useState<AskedMenu | null>(null);
+  const closeMenu = useCallback(() => openMenu(null), []);
+  const [pathFrom, askPath] = useState<string | null>(null);
   const [question, explain] = useState<Question | null>(null);
   const words = { panels: useWords('panels'), model: useWords('model'), counts: useWords('counts') };
   const format = useFormat();
@@ -84,9 +89,25 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
       selection: state.selection,
       fix: onFix,
       select: (selection: Selection | null, from?: SelectionOrigin) => change({ selection }, from),
+      openMenu,
+      pathFrom,
+      askPath,
       explain,
     }),
-    [lookup, view, visible, picture, scenario, measures, measuring, request, state.selection, change, onFix],
+    [
+      lookup,
+      view,
+      visible,
+      picture,
+      scenario,
+      measures,
+      measuring,
+      request,
+      state.selection,
+      change,
+      onFix,
+      pathFrom,
+    ],
   );
   const lost = useCallback(() => setDrawable(false), []);
 
@@ -137,6 +158,11 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
       <p className="hidden" role="status" aria-live="polite" data-announcement>
         {announcement(state.selection, lookup, opened, words, format)}
       </p>
+      {menu !== null && (
+        <Suspense>
+          <ContextMenu key={`${menu.at.x} ${menu.at.y}`} asked={menu} onClose={closeMenu} />
+        </Suspense>
+      )}
       {question !== null && (
         <Suspense fallback={null}>
           <ExplanationDialog opened={opened} question={question} onClose={() => explain(null)} />

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Problem } from '../../../src/model/problem.ts';
+import type { AskedMenu } from '../menu/menu-target.ts';
 import type { DrawnModel } from '../picture/drawn-model.ts';
 import type { Scenario } from '../scenario/use-scenario.ts';
 import type { ViewStore } from '../view/view-store.ts';
@@ -30,6 +31,11 @@ export interface Workbench {
   /** Leads to the cell of a problem, to correct it and read again; null where that cannot be. */
   readonly fix: ((problem: Problem | null) => void) | null;
   select(selection: Selection | null, origin?: SelectionOrigin): void;
+  /** Opens the menu of something, in the picture or in a table. */
+  openMenu(menu: AskedMenu): void;
+  /** The actor from which a path is asked for whose other end is not chosen yet. */
+  readonly pathFrom: string | null;
+  askPath(from: string | null): void;
   /** Opens the explanation of a number. */
   explain(question: Question): void;
 }

@@ -16,6 +16,7 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { selectionAt } from './selection-at.ts';
 import { useCamera } from './use-camera.ts';
 import { useLegend } from './use-legend.ts';
+import { usePictureMenu } from './use-picture-menu.ts';
 import type { PlacementInUse } from './use-placement.ts';
 import { walkToNeighbour } from './walk-to-neighbour.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -91,6 +92,7 @@ export default function Picture({ opened, model, placing, onLost }: PictureProps
     if (origin === 'elsewhere' || walk !== null) renderer.current?.centre(wanted.centres, wanted.marks);
   }, [selection, walk, origin]);
   useCamera(renderer);
+  usePictureMenu(container, renderer, opened, model);
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const moves: Record<string, () => void> = {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useWorkbench } from '../app/workbench.ts';
 import { Name } from '../panels/Name.tsx';
 import { useView } from '../view/use-view.ts';
@@ -15,16 +15,15 @@ const steps = [1, 2, 3, 4] as const;
 /** What can be done in the picture with the actor selected, and what the view leaves out at the moment. */
 export function SelectionBar({ walk }: SelectionBarProps) {
   const words = useWords('picture');
-  const { selection, lookup } = useWorkbench();
+  const { selection, lookup, pathFrom, askPath } = useWorkbench();
   const { focus, path, hidden } = useView(({ state }) => state);
   const change = useView((view) => view.change);
-  const [pathFrom, setPathFrom] = useState<string | null>(null);
   const actor = selection?.kind === 'actor' ? selection.id : null;
   useEffect(() => {
     if (pathFrom === null || actor === null || actor === pathFrom) return;
     change({ path: { from: pathFrom, to: actor } });
-    setPathFrom(null);
-  }, [pathFrom, actor, change]);
+    askPath(null);
+  }, [pathFrom, actor, change, askPath]);
   const name = (id: string): string => lookup.nameOf(id);
   if (actor === null && focus === null && path === null && hidden.length === 0 && pathFrom === null)
     return null;
@@ -34,7 +33,7 @@ export function SelectionBar({ walk }: SelectionBarProps) {
       {pathFrom !== null && (
         <p role="status">
           <Name text={words.pathAsk(name(pathFrom))} />{' '}
-          <button type="button" onClick={() => setPathFrom(null)}>
+          <button type="button" onClick={() => askPath(null)}>
             {words.cancel}
           </button>
         </p>
@@ -84,7 +83,7 @@ export function SelectionBar({ walk }: SelectionBarProps) {
               {words.neighbourhood}
             </button>
           )}
-          <button type="button" onClick={() => setPathFrom(actor)}>
+          <button type="button" onClick={() => askPath(actor)}>
             {words.pathFrom}
           </button>
           <button type="button" onClick={() => change({ hidden: [...hidden, actor], selection: null })}>

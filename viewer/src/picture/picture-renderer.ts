@@ -112,6 +112,15 @@ export class PictureRenderer {
     void this.stage.show(cx, cy, Math.min(Math.max(reach * 2.3, 0.3), 1.25));
   }
 
+  /** What is at a point of the picture. */
+  at(x: number, y: number): Pointed {
+    if (this.model === null) return { mark: -1, line: -1, x, y };
+    const view = this.stage.view();
+    const mark = markAt(this.model.marks, view, x, y);
+    const line = mark === -1 ? lineAt(this.model.marks, this.model.lines, view, x, y) : -1;
+    return { mark, line, x, y };
+  }
+
   zoom(factor: number): void {
     this.stage.zoom(factor);
   }
@@ -155,19 +164,12 @@ export class PictureRenderer {
       this.moved = performance.now();
     });
     sigma.on('afterRender', () => this.draw(performance.now() - this.moved < rest));
-    const pointed = (x: number, y: number): Pointed => {
-      if (this.model === null) return { mark: -1, line: -1, x, y };
-      const view = this.stage.view();
-      const mark = markAt(this.model.marks, view, x, y);
-      const line = mark === -1 ? lineAt(this.model.marks, this.model.lines, view, x, y) : -1;
-      return { mark, line, x, y };
-    };
-    sigma.on('clickStage', ({ event }) => events.onPress(pointed(event.x, event.y)));
+    sigma.on('clickStage', ({ event }) => events.onPress(this.at(event.x, event.y)));
     sigma.on('doubleClickStage', (event) => event.preventSigmaDefault());
     sigma.on('moveBody', ({ event }) => {
       // While the picture is dragged nothing is looked for.
       if (performance.now() - this.moved < rest) return;
-      events.onPoint(pointed(event.x, event.y));
+      events.onPoint(this.at(event.x, event.y));
     });
     sigma.on('leaveStage', ({ event }) => events.onPoint({ mark: -1, line: -1, x: event.x, y: event.y }));
     for (const canvas of Object.values(sigma.getCanvases())) {

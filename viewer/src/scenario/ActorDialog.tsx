@@ -7,6 +7,7 @@ import { useWorkbench } from '../app/workbench.ts';
 import { keysOf } from '../panels/keys-of.ts';
 import { useWords } from '../words/language-store.ts';
 import { CellInputs, type Cells } from './CellInputs.tsx';
+import { ChangeForm } from './ChangeForm.tsx';
 import { actorFields } from './cell-fields.ts';
 import { SelectField } from './SelectField.tsx';
 
@@ -55,13 +56,7 @@ export function ActorDialog({ actor, onChanges, onClose }: ActorDialogProps) {
     actor === null ? words.addActorTitle : words.changeActorTitle(shortText(lookup.nameOf(actor.id), 60));
   return (
     <Dialog title={title} closeTitle={words.close} onClose={onClose}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          make();
-        }}
-      >
+      <ChangeForm fault={fault} onMake={make}>
         {actor === null && (
           <label className="form-field">
             {words.id}
@@ -110,15 +105,7 @@ export function ActorDialog({ actor, onChanges, onClose }: ActorDialogProps) {
           />
         </label>
         <CellInputs fields={actorFields} cells={cells} onChange={setCells} />
-        {fault !== null && (
-          <p className="callout bad" role="alert">
-            {fault}
-          </p>
-        )}
-        <button type="submit" className="primary">
-          {words.make}
-        </button>
-      </form>
+      </ChangeForm>
     </Dialog>
   );
 }

@@ -9,6 +9,7 @@ import { keysOf } from '../panels/keys-of.ts';
 import { useWords } from '../words/language-store.ts';
 import { ActorInput } from './ActorInput.tsx';
 import { CellInputs, type Cells } from './CellInputs.tsx';
+import { ChangeForm } from './ChangeForm.tsx';
 import { linkageFields } from './cell-fields.ts';
 import { changedLinkage } from './linkage-changes.ts';
 
@@ -57,13 +58,7 @@ export function LinkageDialog({ linkage, from = '', to = '', onChanges, onClose 
     linkage === null ? words.addLinkageTitle : words.changeLinkageTitle(name(linkage.from), name(linkage.to));
   return (
     <Dialog title={title} closeTitle={words.close} onClose={onClose}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          make();
-        }}
-      >
+      <ChangeForm fault={fault} onMake={make}>
         {linkage === null && (
           <>
             <ActorInput
@@ -91,15 +86,7 @@ export function LinkageDialog({ linkage, from = '', to = '', onChanges, onClose 
           </select>
         </label>
         <CellInputs fields={fields} cells={cells} onChange={setCells} />
-        {fault !== null && (
-          <p className="callout bad" role="alert">
-            {fault}
-          </p>
-        )}
-        <button type="submit" className="primary">
-          {words.make}
-        </button>
-      </form>
+      </ChangeForm>
     </Dialog>
   );
 }

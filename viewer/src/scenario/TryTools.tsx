@@ -1,20 +1,12 @@
 import { useState } from 'react';
-import type { Linkage } from '../../../src/model/linkage.ts';
 import { endsOf } from '../app/selection.ts';
 import { shortText } from '../app/short-text.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../words/language-store.ts';
-import { ActorDialog } from './ActorDialog.tsx';
-import { LinkageDialog } from './LinkageDialog.tsx';
+import { type AskedChange, ChangeDialogs } from './ChangeDialogs.tsx';
 import { removeLinkage } from './linkage-changes.ts';
 import { useChanges } from './use-changes.ts';
 import '../styles/scenario.css';
-
-type Asked =
-  | { readonly what: 'add actor' }
-  | { readonly what: 'change actor'; readonly id: string }
-  | { readonly what: 'add linkage'; readonly from: string; readonly to: string }
-  | { readonly what: 'change linkage'; readonly linkage: Linkage };
 
 /** The tools to change the case, above the picture: what they change is what is selected, there or in a table. */
 export default function TryTools() {
@@ -22,9 +14,8 @@ export default function TryTools() {
   const { layers } = useWords('model');
   const { selection, lookup, scenario, select } = useWorkbench();
   const { add } = useChanges();
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<AskedChange | null>(null);
   const [chosen, setChosen] = useState('');
-  const close = (): void => setAsked(null);
   const name = (id: string): string => shortText(lookup.nameOf(id), 34);
 
   const ends = selection === null ? [] : endsOf(selection);
@@ -104,29 +95,7 @@ export default function TryTools() {
           {words.addLinkage}
         </button>
       </span>
-      {(asked?.what === 'add actor' || asked?.what === 'change actor') && (
-        <ActorDialog
-          actor={asked.what === 'add actor' ? null : (lookup.actors.get(asked.id) ?? null)}
-          onClose={close}
-          onChanges={(changes, id) => {
-            add(changes, { selection: { kind: 'actor', id } });
-            close();
-          }}
-        />
-      )}
-      {(asked?.what === 'add linkage' || asked?.what === 'change linkage') && (
-        <LinkageDialog
-          linkage={asked.what === 'change linkage' ? asked.linkage : null}
-          {...(asked.what === 'add linkage' ? { from: asked.from, to: asked.to } : {})}
-          onClose={close}
-          onChanges={(changes) => {
-            const added = changes.at(-1)!;
-            const pair = 'from' in added ? { from: added.from, to: added.to } : null;
-            add(changes, pair === null ? {} : { selection: { kind: 'pair', ...pair } });
-            close();
-          }}
-        />
-      )}
+      {asked !== null && <ChangeDialogs asked={asked} onClose={() => setAsked(null)} />}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Actor } from '../../../src/model/actor.ts';
 import { kindStyles } from '../../../src/report/pictures/palette.ts';
 import { useWorkbench } from '../app/workbench.ts';
+import { useRowMenu } from '../menu/use-row-menu.ts';
 import { ActorMark } from '../panels/ActorMark.tsx';
 import { Name } from '../panels/Name.tsx';
 import { unsureProvenance } from '../panels/ProvenanceBadge.tsx';
@@ -50,6 +51,7 @@ export function ActorsTable({ opened, cluster }: ActorsTableProps) {
       keyOf={({ id }) => id}
       isSelected={isSelected}
       onSelect={({ id }) => select({ kind: 'actor', id })}
+      onMenu={useRowMenu(({ id }) => ({ what: 'actor', id }))}
       none={words.noActors}
     />
   );

@@ -1,5 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { asksForMenu } from '../menu/menu-target.ts';
+import type { RowMenu } from '../menu/use-row-menu.ts';
 import { Name } from '../panels/Name.tsx';
 import { useWords } from '../words/language-store.ts';
 import { CellEditor } from './CellEditor.tsx';
@@ -21,6 +23,8 @@ interface DataTableProps<Row> {
   readonly isSelected: (row: Row) => boolean;
   onSelect(row: Row): void;
   readonly none: string;
+  /** Opens the menu of a row, where rows have one. */
+  readonly onMenu?: RowMenu<Row>;
   /** Rows of the whole network, of which `rows` are those the view leaves. */
   readonly all: number;
 }
@@ -30,7 +34,7 @@ const headHeight = 30;
 
 /** A table of any length: only what is seen is in the page. Arrow keys walk, Enter selects, headers sort. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { title, rows, columns, keyOf, isSelected, onSelect, none, all } = props;
+  const { title, rows, columns, keyOf, isSelected, onSelect, onMenu, none, all } = props;
   const words = useWords('tables');
   const [query, setQuery] = useState<RowQuery>({ text: '', column: null });
   const asked = useDeferredValue(query);
@@ -67,6 +71,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const current = Math.min(active, sorted.length - 1);
     const row = sorted[current];
+    if (row !== undefined && onMenu !== undefined && asksForMenu(event)) {
+      event.preventDefault();
+      const { left, bottom } = (event.target as Element).getBoundingClientRect();
+      onMenu(row, { x: Math.max(left, 0) + 12, y: bottom }, true);
+      return;
+    }
     const cell = place === null ? null : cellKeyMove(event.key, place, columns);
     if (cell !== null) {
       event.preventDefault();
@@ -160,6 +170,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   onChoose={() => {
                     setActive(index);
                     onSelect(row);
+                  }}
+                  onMenu={(event) => {
+                    if (onMenu === undefined || event.button !== 2) return;
+                    event.preventDefault();
+                    onMenu(row, { x: event.clientX, y: event.clientY }, false);
                   }}
                   onFocus={(column) => {
                     setActive(index);

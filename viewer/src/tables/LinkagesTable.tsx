@@ -3,6 +3,7 @@ import type { Linkage } from '../../../src/model/linkage.ts';
 import { scopeStyles } from '../../../src/report/pictures/palette.ts';
 import type { CaseLookup } from '../app/case-lookup.ts';
 import { useWorkbench } from '../app/workbench.ts';
+import { useRowMenu } from '../menu/use-row-menu.ts';
 import { linkageDetails } from '../panels/linkage-details.ts';
 import { Name } from '../panels/Name.tsx';
 import { Rows } from '../panels/Rows.tsx';
@@ -46,6 +47,7 @@ export function LinkagesTable({ opened }: { readonly opened: OpenedCase }) {
       keyOf={({ key }) => key}
       isSelected={isSelected}
       onSelect={({ key, from, to }) => select({ kind: 'linkage', key, from, to })}
+      onMenu={useRowMenu(({ key, from, to }) => ({ what: 'linkages', key, from, to }))}
       none={words.noLinkages}
     />
   );

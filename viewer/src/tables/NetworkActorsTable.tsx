@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useWorkbench } from '../app/workbench.ts';
+import { useRowMenu } from '../menu/use-row-menu.ts';
 import { Name } from '../panels/Name.tsx';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
@@ -50,6 +51,7 @@ export function NetworkActorsTable({ network }: { readonly network: OpenedNetwor
       keyOf={({ id }) => id}
       isSelected={isSelected}
       onSelect={({ id }) => select({ kind: 'actor', id })}
+      onMenu={useRowMenu(({ id }) => ({ what: 'actor', id }))}
       none={words.noActors}
     />
   );

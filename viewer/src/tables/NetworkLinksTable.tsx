@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useWorkbench } from '../app/workbench.ts';
+import { useRowMenu } from '../menu/use-row-menu.ts';
 import { useWords } from '../words/language-store.ts';
 import type { OpenedNetwork } from '../worker/messages.ts';
 import { DataTable } from './DataTable.tsx';
@@ -37,6 +38,7 @@ export function NetworkLinksTable({ network }: { readonly network: OpenedNetwork
       keyOf={({ place }) => String(place)}
       isSelected={isSelected}
       onSelect={({ from, to, place }) => select({ kind: 'linkage', key: String(place), from, to })}
+      onMenu={useRowMenu(({ from, to }) => ({ what: 'linkages', key: null, from, to }))}
       none={words.noLinkages}
     />
   );

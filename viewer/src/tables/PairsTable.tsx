@@ -3,6 +3,7 @@ import type { ClusterAssessment, PairGovernance } from '../../../src/model/asses
 import { governanceStyles } from '../../../src/report/pictures/palette.ts';
 import type { CaseLookup } from '../app/case-lookup.ts';
 import { useWorkbench } from '../app/workbench.ts';
+import { useRowMenu } from '../menu/use-row-menu.ts';
 import { Name } from '../panels/Name.tsx';
 import { pairKey } from '../panels/pair-key.ts';
 import type { Format } from '../words/format.ts';
@@ -44,6 +45,7 @@ export function PairsTable({ cluster }: { readonly cluster: ClusterAssessment })
       keyOf={({ seller, buyer }) => pairKey(seller, buyer)}
       isSelected={isSelected}
       onSelect={({ seller, buyer }) => select({ kind: 'pair', from: seller, to: buyer })}
+      onMenu={useRowMenu(({ seller, buyer }) => ({ what: 'linkages', key: null, from: seller, to: buyer }))}
       none={words.noPairs}
     />
   );

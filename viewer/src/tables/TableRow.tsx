@@ -17,13 +17,14 @@ interface TableRowProps<Row> {
   /** Takes the focus as soon as it is in the page. */
   readonly wanted: { current: boolean };
   onChoose(): void;
+  onMenu(event: React.MouseEvent): void;
   onFocus(column: number | null): void;
   onOpen(column: number): void;
 }
 
 export function TableRow<Row>(props: TableRowProps<Row>) {
   const { row, columns, index, style, selected, reachable, place, editor, wanted } = props;
-  const { onChoose, onFocus, onOpen } = props;
+  const { onChoose, onMenu, onFocus, onOpen } = props;
   const column = place?.column ?? null;
   const take = (element: HTMLElement | null): void => {
     if (!reachable || !wanted.current || element === null) return;
@@ -42,6 +43,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
       className="table-row"
       style={style}
       onClick={onChoose}
+      onContextMenu={onMenu}
       onFocus={(event) => event.target === event.currentTarget && onFocus(null)}
     >
       {columns.map(({ id, numeric, edit, show }, at) => {

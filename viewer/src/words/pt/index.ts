@@ -6,6 +6,7 @@ import { counts } from './counts.ts';
 import { details } from './details.ts';
 import { explanation } from './explanation.ts';
 import { judgement } from './judgement.ts';
+import { menu } from './menu.ts';
 import { model } from './model.ts';
 import { open } from './open.ts';
 import { panels } from './panels.ts';
@@ -22,6 +23,7 @@ export const portuguese: Words = {
   details,
   explanation,
   judgement,
+  menu,
   model,
   open,
   panels,
