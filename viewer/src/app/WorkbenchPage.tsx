@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Problem } from '../../../src/model/problem.ts';
 import { FilterBar } from '../ask/FilterBar.tsx';
 import type { AskedMenu } from '../menu/menu-target.ts';
 import { AwaitedNote } from '../open/AwaitedNote.tsx';
 import { ReadingNote } from '../open/ReadingNote.tsx';
+import type { Seen } from '../picture/stage.ts';
 import { useDrawnModel } from '../picture/use-drawn-model.ts';
 import { webglAvailable } from '../picture/webgl-available.ts';
 import { useScenario } from '../scenario/use-scenario.ts';
@@ -68,6 +69,7 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
     () => (measures === opened.measures ? opened : { ...opened, measures }),
     [opened, measures],
   );
+  const screen = useRef<(() => Seen) | null>(null);
   const [menu, openMenu] = useState<AskedMenu | null>(null);
   const closeMenu = useCallback(() => openMenu(null), []);
   const [pathFrom, askPath] = useState<string | null>(null);
@@ -82,6 +84,7 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
       view,
       visible,
       picture,
+      screen,
       scenario,
       measures,
       measuring,

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { AskedMenu } from '../menu/menu-target.ts';
 import type { DrawnModel } from '../picture/drawn-model.ts';
+import type { Seen } from '../picture/stage.ts';
 import type { Scenario } from '../scenario/use-scenario.ts';
 import type { ViewStore } from '../view/view-store.ts';
 import type { Visible } from '../view/visible.ts';
@@ -27,6 +28,8 @@ export interface Workbench {
   readonly request: OpenRequest;
   /** What the picture draws of it, as data; its legend in words is `legendModel(picture.legend, …)`. */
   readonly picture: DrawnModel;
+  /** What the screen shows of the picture; null where there is none. */
+  readonly screen: { current: (() => Seen) | null };
   readonly selection: Selection | null;
   /** Leads to the cell of a problem, to correct it and read again; null where that cannot be. */
   readonly fix: ((problem: Problem | null) => void) | null;

@@ -34,7 +34,7 @@ const nowhere: Pointed = { mark: -1, line: -1, x: 0, y: 0 };
 export default function Picture({ opened, model, placing, onLost }: PictureProps) {
   const words = useWords('picture');
   const { language } = useLanguage();
-  const { selection, select, lookup, visible } = useWorkbench();
+  const { selection, select, lookup, visible, screen } = useWorkbench();
   const origin = useView((view) => view.origin);
   const { sizeBy, layout, path, presenting, camera } = useView(({ state }) => state);
   const change = useView((view) => view.change);
@@ -66,11 +66,13 @@ export default function Picture({ opened, model, placing, onLost }: PictureProps
       captionText: (caption) => handlers.current.caption(caption),
     });
     renderer.current = made;
+    screen.current = () => made.stage.seen();
     return () => {
       renderer.current = null;
+      screen.current = null;
       made.kill();
     };
-  }, []);
+  }, [screen]);
   useEffect(() => renderer.current?.show(model, layout === 'map'), [model, layout]);
 
   const position = (id: string): number | undefined => lookup.position.get(id);

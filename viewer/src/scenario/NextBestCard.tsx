@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Layer } from '../../../src/model/layer.ts';
 import { shown } from '../../../src/report/words.ts';
 import type { NextBest } from '../../../src/scenario/next-best.ts';
+import { WorkingBar } from '../app/WorkingBar.tsx';
 import { useWorkbench } from '../app/workbench.ts';
 import { keysOf } from '../panels/keys-of.ts';
 import { Name } from '../panels/Name.tsx';
@@ -140,15 +141,8 @@ export function NextBestCard() {
         </button>
       </form>
       {working !== null && (
-        <p className="scenario-working" role="status">
-          <progress
-            aria-label={words.computing}
-            max={1}
-            {...(working.total > 0 && { value: working.done / working.total })}
-          />
-          <button type="button" onClick={end}>
-            {words.cancel}
-          </button>
+        <p role="status">
+          <WorkingBar label={words.computing} progress={working} cancelTitle={words.cancel} onCancel={end} />
         </p>
       )}
       {fault !== null && (

@@ -1,3 +1,4 @@
+import { WorkingBar } from '../app/WorkingBar.tsx';
 import { useWorkbench } from '../app/workbench.ts';
 import { useView } from '../view/use-view.ts';
 import { useWords } from '../words/language-store.ts';
@@ -13,7 +14,6 @@ export default function ScenarioBanner() {
   const change = useView((view) => view.change);
   const { status, answer } = scenario;
   const rejected = answer?.outcomes.filter(({ outcome }) => outcome === 'rejected').length ?? 0;
-  const progress = status.at === 'working' ? status.progress : null;
   return (
     <aside className={`scenario-banner ${shows}`} aria-label={words.tab}>
       <p role="status">
@@ -24,16 +24,12 @@ export default function ScenarioBanner() {
         {status.at === 'failed' && words.failed(status.message)}
       </p>
       {status.at === 'working' && (
-        <span className="scenario-working">
-          <progress
-            aria-label={words.computing}
-            max={1}
-            {...(progress !== null && progress.total > 0 && { value: progress.done / progress.total })}
-          />
-          <button type="button" onClick={scenario.cancel}>
-            {words.cancel}
-          </button>
-        </span>
+        <WorkingBar
+          label={words.computing}
+          progress={status.progress}
+          cancelTitle={words.cancel}
+          onCancel={scenario.cancel}
+        />
       )}
       {(status.at === 'cancelled' || status.at === 'failed') && (
         <button type="button" onClick={scenario.compute}>

@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { ExportFormat } from '../../../src/report/export/export-formats.ts';
 import { saveFile } from '../app/save-file.ts';
 import { shortText } from '../app/short-text.ts';
+import { WorkingBar } from '../app/WorkingBar.tsx';
 import { useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../words/language-store.ts';
-import type { Opened } from '../worker/messages.ts';
+import type { Opened, Progress } from '../worker/messages.ts';
 import { type RunningTask, startTask } from '../worker/start-task.ts';
 import type { ExportAnswer, ExportForm } from '../worker/tasks.ts';
 import { fileStem } from './file-stem.ts';
@@ -16,6 +17,8 @@ export function ExportFiles() {
   const words = useWords('show');
   const { scenario } = useWorkbench();
   const [working, setWorking] = useState<string | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [cancelled, setCancelled] = useState(false);
   const [answer, setAnswer] = useState<ExportAnswer | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const running = useRef<RunningTask<ExportAnswer> | null>(null);
@@ -28,10 +31,16 @@ export function ExportFiles() {
     setWorking(title);
     setAnswer(null);
     setFault(null);
+    setProgress(null);
+    setCancelled(false);
     const marked = isScenario
       ? { title: words.scenarioTitle(titleOf(shown)), clusters: tried.clusters }
       : null;
-    const task: RunningTask<ExportAnswer> = startTask('export', { opened: shown, form, scenario: marked });
+    const task: RunningTask<ExportAnswer> = startTask(
+      'export',
+      { opened: shown, form, scenario: marked },
+      setProgress,
+    );
     running.current = task;
     task.result.then(
       (written) => {
@@ -103,8 +112,21 @@ export function ExportFiles() {
           </div>
         </section>
       ))}
+      {working !== null && (
+        <WorkingBar
+          label={words.writing(working)}
+          progress={progress}
+          cancelTitle={words.cancel}
+          onCancel={() => {
+            running.current?.cancel();
+            setWorking(null);
+            setCancelled(true);
+          }}
+        />
+      )}
       <div role="status">
         {working !== null && <p>{words.writing(working)}</p>}
+        {cancelled && <p>{words.cancelled}</p>}
         {answer !== null && <p>{words.written(answer.name)}</p>}
         {answer !== null && answer.notes.length > 0 && (
           <ul className="notes">

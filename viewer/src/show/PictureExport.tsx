@@ -1,16 +1,20 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { saveFile } from '../app/save-file.ts';
+import { WorkingBar } from '../app/WorkingBar.tsx';
 import { useWorkbench } from '../app/workbench.ts';
 import { captionText } from '../picture/caption-text.ts';
-import { landPath } from '../picture/layers/land-path.ts';
 import { useLegend } from '../picture/use-legend.ts';
+import { SelectField } from '../scenario/SelectField.tsx';
 import { useView } from '../view/use-view.ts';
 import { useLanguage, useWords } from '../words/language-store.ts';
+import type { Progress } from '../worker/messages.ts';
+import type { PictureAsk } from '../worker/tasks.ts';
+import { drawingOf } from './drawing.ts';
 import { fileStem } from './file-stem.ts';
-import { measureText } from './measure-text.ts';
-import { pictureSheet } from './picture-sheet.ts';
 import { pngOf } from './png-of.ts';
 import { sheetTexts } from './sheet-texts.ts';
+import { useScreenPart } from './use-screen-part.ts';
+import { useSheet } from './use-sheet.ts';
 
 const least = 200;
 const most = 8000;
@@ -34,39 +38,78 @@ export function PictureExport() {
   const [width, setWidth] = useState('1600');
   const [height, setHeight] = useState('1000');
   const [dark, setDark] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const [preview, setPreview] = useState('');
+  const [part, setPart] = useState('whole');
+  const [said, setSaid] = useState<string | null>(null);
+  const [painting, setPainting] = useState<Pick<Progress, 'done' | 'total'> | null>(null);
+  const ending = useRef<AbortController | null>(null);
+  const onScreen = useScreenPart();
+  const [preview, setPreview] = useState({ svg: '', address: '' });
   const size = [Number(width), Number(height)] as const;
   const fits = size.every((side) => Number.isInteger(side) && side >= least && side <= most);
 
-  const svg = useMemo(
-    () =>
+  const ask = useMemo(
+    (): PictureAsk | null =>
       fits
-        ? pictureSheet({
-            model: picture,
-            legend,
-            land: layout === 'map' ? landPath() : null,
-            dark,
+        ? {
+            drawing: drawingOf(
+              picture,
+              captionText(pictureWords, language),
+              layout === 'map',
+              part === 'screen' ? onScreen : null,
+            ),
+            ...{ legend, dark, title, source },
             ...{ width: size[0], height: size[1] },
-            ...{ title, source, warnings: texts.warnings },
-            captionText: captionText(pictureWords, language),
-            measure: measureText,
-          })
-        : '',
-    [picture, legend, layout, dark, size[0], size[1], fits, title, source, texts, pictureWords, language],
+            warnings: texts.warnings,
+          }
+        : null,
+    [
+      picture,
+      legend,
+      layout,
+      dark,
+      size[0],
+      size[1],
+      fits,
+      title,
+      source,
+      texts,
+      pictureWords,
+      language,
+      part,
+      onScreen,
+    ],
   );
+  const sheet = useSheet(ask);
+  const { svg } = sheet;
   useEffect(() => {
-    if (svg === '') return;
+    if (svg === null) return;
     const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    setPreview(address);
+    setPreview({ svg, address });
     return () => URL.revokeObjectURL(address);
   }, [svg]);
+  useEffect(() => () => ending.current?.abort(), []);
   const stem = `${fileStem(shown, isScenario)}-picture`;
-  const savePng = async (): Promise<void> => {
-    const bytes = await pngOf(svg, size[0], size[1]);
-    setFailed(bytes === null);
+  const save = async (form: 'svg' | 'png'): Promise<void> => {
+    setSaid(null);
+    ending.current?.abort();
+    const end = new AbortController();
+    ending.current = end;
+    const drawn = await sheet.drawn();
+    if (drawn === null || end.signal.aborted) return;
+    if (form === 'svg') return saveFile(`${stem}.svg`, drawn, 'image/svg+xml');
+    const onProgress = (done: number, total: number): void => setPainting({ done, total });
+    const bytes = await pngOf(drawn, size[0], size[1], { signal: end.signal, onProgress });
+    setPainting(null);
     if (bytes !== null) saveFile(`${stem}.png`, bytes, 'image/png');
+    else if (!end.signal.aborted) setSaid(words.pngFailed);
   };
+  const cancel = (): void => {
+    sheet.cancel();
+    ending.current?.abort();
+    setPainting(null);
+    setSaid(words.cancelled);
+  };
+  const progress = painting ?? sheet.progress;
   const side = (name: string, value: string, set: (value: string) => void) => (
     <label className="form-field">
       {name}
@@ -92,29 +135,42 @@ export function PictureExport() {
       <div className="form-row">
         {side(words.width, width, setWidth)}
         {side(words.height, height, setHeight)}
-        <label className="form-field">
-          {words.scheme}
-          <select
-            value={dark ? 'dark' : 'light'}
-            onChange={(event) => setDark(event.target.value === 'dark')}
-          >
-            <option value="light">{words.light}</option>
-            <option value="dark">{words.dark}</option>
-          </select>
-        </label>
+        <SelectField
+          title={words.scheme}
+          value={dark ? 'dark' : 'light'}
+          options={[
+            ['light', words.light],
+            ['dark', words.dark],
+          ]}
+          onChange={(value) => setDark(value === 'dark')}
+        />
+        {onScreen !== null && (
+          <SelectField
+            title={words.part}
+            value={part}
+            options={[
+              ['whole', words.whole],
+              ['screen', words.onScreen],
+            ]}
+            onChange={setPart}
+          />
+        )}
       </div>
       <div className="button-row">
-        <button type="button" disabled={!fits} onClick={() => saveFile(`${stem}.svg`, svg, 'image/svg+xml')}>
+        <button type="button" disabled={!fits} onClick={() => void save('svg')}>
           {words.saveSvg}
         </button>
-        <button type="button" disabled={!fits} onClick={() => void savePng()}>
+        <button type="button" disabled={!fits} onClick={() => void save('png')}>
           {words.savePng}
         </button>
       </div>
-      <p role="status" className={fits && !failed ? 'quiet small' : ''}>
-        {failed ? words.pngFailed : words.sizeRule(least, most)}
+      {progress !== null && (
+        <WorkingBar label={words.drawing} progress={progress} cancelTitle={words.cancel} onCancel={cancel} />
+      )}
+      <p role="status" className={said === null ? 'quiet small' : ''}>
+        {said ?? words.sizeRule(least, most)}
       </p>
-      {svg !== '' && preview !== '' && <img className="sheet-preview" src={preview} alt={words.preview} />}
+      {preview.svg === svg && <img className="sheet-preview" src={preview.address} alt={words.preview} />}
     </div>
   );
 }

@@ -3,11 +3,14 @@ import { element, words } from '../../../src/report/pictures/svg.ts';
 import { shortText } from '../app/short-text.ts';
 import type { LegendModel } from '../picture/legend-model.ts';
 import { darkTheme, lightTheme } from '../picture/picture-theme.ts';
-import { type Drawing, drawnSvg } from './drawn-svg.ts';
+import type { Drawing } from './drawing.ts';
+import { drawnSvg } from './drawn-svg.ts';
 import { legendRows, legendWidth } from './legend-rows.ts';
 import { inColumns, wrapped } from './sheet-rows.ts';
 
-export interface PictureSheet extends Omit<Drawing, 'theme'> {
+/** All that a sheet shows, as plain data. */
+export interface PictureSheet {
+  readonly drawing: Drawing;
   readonly dark: boolean;
   /** In pixels. */
   readonly width: number;
@@ -24,8 +27,12 @@ const edge = 22;
 const area = 1200 * 800;
 
 /** A picture as a sheet to hand out: title, what has to be known of the data, drawing, legend and source, as SVG. */
-export function pictureSheet(sheet: PictureSheet): string {
-  const { width, height, dark, measure } = sheet;
+export function pictureSheet(
+  sheet: PictureSheet,
+  measure: (text: string, size: number) => number,
+  onProgress: (done: number, total: number) => void = () => {},
+): string {
+  const { width, height, dark } = sheet;
   const theme = dark ? darkTheme : lightTheme;
   const unit = Math.sqrt((width * height) / area);
   const [wide, high] = [width / unit, height / unit];
@@ -67,13 +74,14 @@ export function pictureSheet(sheet: PictureSheet): string {
     }
   });
   const drawing = drawnSvg(
-    { ...sheet, theme },
+    sheet.drawing,
     {
       left: edge,
       top: top + 8,
       width: beside ? legendLeft - edge - 8 : inner,
       height: (beside ? bottom : legendTop) - top - 18,
     },
+    { theme, measure, onProgress },
   );
   const title = shortText(sheet.title, 300);
   const root = {

@@ -35,7 +35,7 @@ export async function runExport(ask: ExportAsk, report: (progress: Progress) => 
   const marked = scenario === null ? opened : titled(opened, scenario.title);
   const reading: CaseReading = { case: marked.subject, account: marked.account };
   if (form.what === 'report') {
-    report({ done: 0, total: 1, what: 'writing the report' });
+    report({ done: 0, total: 0, what: 'writing the report' });
     const html = htmlReport(reading, marked.assessment);
     return { name: 'report.html', bytes: new TextEncoder().encode(html), notes: [] };
   }
@@ -47,6 +47,7 @@ export async function runExport(ask: ExportAsk, report: (progress: Progress) => 
     projection: measured,
     progress: (done, total) => report({ done, total, what: 'measuring the network' }),
   });
+  report({ done: 0, total: 0, what: 'writing the files' });
   const assessed = { assessment: marked.assessment, metrics };
   const { files, lost, notes } = await exportCase(reading, { format, version: programVersion, assessed });
   const said = [...lost.map((line) => `${format}: ${line}`), ...notes];

@@ -11,6 +11,7 @@ const runners: {
 } = {
   scenario: async (ask, report) => (await import('./run-scenario.ts')).runScenario(ask, report),
   export: async (ask, report) => (await import('./run-export.ts')).runExport(ask, report),
+  picture: async (ask, report) => (await import('./run-picture.ts')).runPicture(ask, report),
   nextBest: async (ask, report) => (await import('./run-next-best.ts')).runNextBest(ask, report),
   measures: async (ask, report) => (await import('./run-measures.ts')).runMeasures(ask, report),
   explain: async (ask) => (await import('./run-explain.ts')).runExplain(ask),

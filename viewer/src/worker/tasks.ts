@@ -6,6 +6,7 @@ import type { ChangeOutcome } from '../../../src/scenario/apply-changes.ts';
 import type { Change } from '../../../src/scenario/change.ts';
 import type { ClusterComparison } from '../../../src/scenario/compare-assessments.ts';
 import type { NextBest, NextBestQuestion } from '../../../src/scenario/next-best.ts';
+import type { PictureSheet } from '../show/picture-sheet.ts';
 import type { TableName } from './case-tables.ts';
 import type { MeasureColumn, Opened, OpenedCase, Progress } from './messages.ts';
 import type { Question } from './question.ts';
@@ -16,6 +17,7 @@ export interface Tasks {
   readonly nextBest: { readonly ask: NextBestAsk; readonly answer: NextBest };
   readonly measures: { readonly ask: MeasuresAsk; readonly answer: readonly MeasureColumn[] };
   readonly explain: { readonly ask: ExplainAsk; readonly answer: readonly Explained[] };
+  readonly picture: { readonly ask: PictureAsk; readonly answer: string };
   readonly export: { readonly ask: ExportAsk; readonly answer: ExportAnswer };
 }
 
@@ -67,6 +69,9 @@ export interface ExplainAsk {
 
 /** How a number came about: what the page shows of an explanation. */
 export type Explained = Pick<Explanation, 'title' | 'answer' | 'parts'>;
+
+/** Draws a picture to hand out, as SVG. */
+export type PictureAsk = PictureSheet;
 
 /** Writes what is shown. */
 export interface ExportAsk {
