@@ -3,51 +3,42 @@
  *
  * The built page (`npm run build`) is served with the input of `articulator view` in mode network: the two CSV tables
  * of the generated network, positions among them. The files are held back until the click that starts the clock.
+ * Links are one pixel wide here; what is measured by itself after opening is stopped while gestures are timed, and
+ * gone on with where betweenness is timed.
  */
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { clockStarts, findByTyping, serveFolder } from './static-server.mjs';
 
 const folder = fileURLToPath(new URL('../../dist/viewer/', import.meta.url));
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-};
 let release = () => {};
 let given = new Promise(() => {});
 
-const server = createServer(async (request, response) => {
-  const { pathname } = new URL(request.url, 'http://127.0.0.1');
-  const send = (type, body) => response.writeHead(200, { 'content-type': type }).end(body);
-  if (pathname.startsWith('/api/')) {
-    const files = await given;
-    const at = /^\/api\/files\/(\d+)$/.exec(pathname);
-    if (at !== null) return send('application/octet-stream', await readFile(files[Number(at[1])]));
-    const roles = ['nodes', 'links'];
-    const described = files.map((file, i) => ({
-      name: path.basename(file),
-      role: roles[i],
-      url: `api/files/${i}?token=bench`,
-    }));
-    return send(
-      'application/json',
-      JSON.stringify({ mode: 'network', options: { group: 'kind' }, files: described }),
-    );
+const address = await serveFolder(folder, async (pathname, send) => {
+  if (!pathname.startsWith('/api/')) return false;
+  const files = await given;
+  const at = /^\/api\/files\/(\d+)$/.exec(pathname);
+  if (at !== null) {
+    send('application/octet-stream', await readFile(files[Number(at[1])]));
+    return true;
   }
-  const file = path.join(folder, pathname === '/' ? 'index.html' : path.normalize(pathname));
-  if (!existsSync(file)) return response.writeHead(404).end();
-  return send(types[path.extname(file)] ?? 'application/octet-stream', await readFile(file));
+  const roles = ['nodes', 'links'];
+  const described = files.map((file, i) => ({
+    name: path.basename(file),
+    role: roles[i],
+    url: `api/files/${i}?token=bench`,
+  }));
+  const input = { mode: 'network', options: { group: 'kind' }, files: described };
+  send('application/json', JSON.stringify(input));
+  return true;
 });
-await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-server.unref();
-const address = `http://127.0.0.1:${server.address().port}/?token=bench`;
+
+const note = (page) => page.locator('.awaited-note');
 
 export const adapter = {
   name: 'Articulator',
+  links: '1 px',
   givenEvent: 'click',
   format: 'csv',
   /** Every actor one mark; parallel links of a pair are one line, so a few fewer lines than links. */
@@ -56,12 +47,16 @@ export const adapter = {
     given = new Promise((resolve) => {
       release = resolve;
     });
-    await page.goto(address);
+    await page.goto(`${address}?token=bench`);
     await page.locator('.open-page').waitFor();
   },
   async giveFile(page, files) {
     await page.mouse.click(5, 5);
     release(files);
+  },
+  async ready(page) {
+    const stop = note(page).getByRole('button', { name: 'Stop' });
+    if (await stop.isVisible()) await stop.click({ timeout: 2000 }).catch(() => {});
   },
   stage: '.picture-canvas',
   async fit(page) {
@@ -71,42 +66,49 @@ export const adapter = {
     const chooser = page.getByLabel('Colour by');
     return timers.redraw(page, {
       event: 'change',
-      act: () => told(page).then(() => chooser.selectOption({ label: field })),
+      act: () => clockStarts(page, 'change').then(() => chooser.selectOption({ label: field })),
     });
   },
+  /** Groups are hidden in the legend; the clock is that of the last one, which leaves the value asked for. */
   async filter(page, timers, _field, value) {
     const others = ['processor', 'exporter', 'lead buyer', 'retailer', 'institution'];
+    if (value !== 'producer') throw new Error('the last group to be hidden leaves the producers');
     await page.getByLabel('Colour by').selectOption('kind');
     await timers.settled(page);
     for (const other of others.slice(1)) {
       await page.getByRole('button', { name: `Hide ${other}`, exact: true }).click();
       await timers.settled(page);
     }
-    if (value !== 'producer') throw new Error('the last group to be hidden leaves the producers');
     const last = page.getByRole('button', { name: `Hide ${others[0]}`, exact: true });
     return timers.redraw(page, { event: 'click', fewer: true, act: () => last.click() });
   },
   async search(page, timers, label) {
     const box = page.getByRole('combobox', { name: 'Search actors' });
     await box.click();
-    const hit = `[...document.querySelectorAll('[role=option]')].some((o) => o.textContent.includes(${JSON.stringify(label)}))`;
-    const found = await timers.untilDom(page, {
-      event: 'input',
-      act: () => box.pressSequentially(label, { delay: 15 }),
-      until: hit,
-    });
+    const name = JSON.stringify(label);
+    const only = `(() => { const hits = document.querySelectorAll('.hits [role=option]'); return hits.length === 1 && hits[0].textContent.includes(${name}); })()`;
+    const found = await findByTyping(timers, box, label, only);
     const selected = await timers.untilDom(page, {
       event: 'keydown',
       act: () => page.keyboard.press('Enter'),
-      until: `document.querySelector('.side').textContent.includes(${JSON.stringify(label)})`,
+      until: `document.querySelector('.side').textContent.includes(${name})`,
     });
     return { found, selected };
   },
+  async betweenness(page, timers) {
+    const goOn = note(page).getByRole('button', { name: 'Compute the rest' });
+    if (!(await goOn.isVisible())) return 'was there before it was asked for';
+    return timers.untilDom(page, {
+      event: 'click',
+      act: () => goOn.click(),
+      until: `document.querySelector('.legend').textContent.includes('Betweenness')`,
+    });
+  },
+  async table(page, timers) {
+    return timers.untilDom(page, {
+      event: 'click',
+      act: () => page.getByRole('tab', { name: /^Linkages/ }).click(),
+      until: `document.querySelector('[role=tab][aria-selected=true][id$=linkages]') && document.querySelectorAll('.dock .table-body [role=row]').length > 3`,
+    });
+  },
 };
-
-/** A choice by script is no trusted event: the clock of the page starts just before it, a message of the driver too early. */
-async function told(page) {
-  await page.evaluate(() => {
-    window.__probe.ev.change = performance.now();
-  });
-}

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useLanguage } from './language-store.ts';
+import { withoutOptions } from './without-options.ts';
 
 /** What the analysis says in the language chosen; `lang` only where it stays English beside another language. */
 export interface Said {
@@ -12,9 +13,9 @@ export function useTold(): (english: string) => Said {
   const { language, translate } = useLanguage();
   return useCallback(
     (english) => {
-      if (language === 'en') return { text: english };
+      if (language === 'en') return { text: withoutOptions(english) };
       const text = translate?.(english) ?? null;
-      return text === null ? { text: english, lang: 'en' } : { text };
+      return text === null ? { text: withoutOptions(english), lang: 'en' } : { text };
     },
     [language, translate],
   );

@@ -11,15 +11,14 @@ export const reasons = {
   'There are no links.': 'No hay enlaces.',
   'No actor has two partners, so there is nothing to close.':
     'Ningún actor tiene dos socios, así que no hay nada que cerrar.',
-  'No groups were given (option --group).': 'No se dieron grupos (opción --group).',
+  'No groups were given (option --group).': 'No se dieron grupos.',
   'The group of the actor is not known.': 'No se conoce el grupo del actor.',
   'There is no link between actors whose groups are known.':
     'No hay enlace entre actores de grupos conocidos.',
   'Where z is null chance leaves no room: the role cannot occur, or nobody or everybody is linked.':
     'Donde z es nulo el azar no deja margen: el papel no puede darse, o nadie o todos están unidos.',
   'The network is undirected.': 'La red no es dirigida.',
-  'No amounts were given (options --weight and --as strength).':
-    'No se dieron montos (opciones --weight y --as strength).',
+  'No amounts were given (options --weight and --as strength).': 'No se dieron montos.',
   'An amount of the actor is not known, so there is no whole to take shares of.':
     'No se conoce un monto del actor, así que no hay un total del que tomar proporciones.',
   'An amount is not known, so there is no whole to take shares of.':
@@ -29,7 +28,7 @@ export const reasons = {
   'All amounts together are 0, or there are none.': 'Todos los montos juntos son 0, o no hay ninguno.',
   'Betweenness is exact.': 'La intermediación es exacta.',
   'The network is too large for the distances of all pairs (setting allPairsUpTo).':
-    'La red es demasiado grande para las distancias de todos los pares (ajuste allPairsUpTo).',
+    'La red es demasiado grande para las distancias de todos los pares.',
   'Fewer than three actors: there is no star to compare with.':
     'Menos de tres actores: no hay estrella con que comparar.',
   'There are no links, so nobody is better connected than others.':

@@ -13,15 +13,14 @@ export const reasons: typeof spanish = {
   'There are no links.': 'Não há ligações.',
   'No actor has two partners, so there is nothing to close.':
     'Nenhum ator tem dois parceiros, portanto não há nada a fechar.',
-  'No groups were given (option --group).': 'Não foram dados grupos (opção --group).',
+  'No groups were given (option --group).': 'Não foram dados grupos.',
   'The group of the actor is not known.': 'Não se conhece o grupo do ator.',
   'There is no link between actors whose groups are known.':
     'Não há ligação entre atores de grupos conhecidos.',
   'Where z is null chance leaves no room: the role cannot occur, or nobody or everybody is linked.':
     'Onde z é nulo o acaso não deixa margem: o papel não pode ocorrer, ou ninguém ou todos estão ligados.',
   'The network is undirected.': 'A rede não é dirigida.',
-  'No amounts were given (options --weight and --as strength).':
-    'Não foram dados montantes (opções --weight e --as strength).',
+  'No amounts were given (options --weight and --as strength).': 'Não foram dados montantes.',
   'An amount of the actor is not known, so there is no whole to take shares of.':
     'Não se conhece um montante do ator, portanto não há um total do qual tomar proporções.',
   'An amount is not known, so there is no whole to take shares of.':
@@ -31,7 +30,7 @@ export const reasons: typeof spanish = {
   'All amounts together are 0, or there are none.': 'Todos os montantes juntos são 0, ou não há nenhum.',
   'Betweenness is exact.': 'A intermediação é exata.',
   'The network is too large for the distances of all pairs (setting allPairsUpTo).':
-    'A rede é grande demais para as distâncias de todos os pares (ajuste allPairsUpTo).',
+    'A rede é grande demais para as distâncias de todos os pares.',
   'Fewer than three actors: there is no star to compare with.':
     'Menos de três atores: não há estrela com que comparar.',
   'There are no links, so nobody is better connected than others.':
