@@ -148,9 +148,12 @@ function labelBlocks(head: string): { readonly plain: string; readonly found: Fo
   };
 }
 
-/** Labels separated by commas, spaces or line ends; in quotation marks they may hold these. */
+/**
+ * Labels separated by commas, spaces or line ends; in quotation marks they may hold these. A mark within a label is part
+ * of it (`O'Brien`).
+ */
 export function dlLabels(block: string): readonly string[] {
-  return [...block.matchAll(/"([^"]*)"|'([^']*)'|([^\s,"']+)/gu)].map((match) =>
+  return [...block.matchAll(/"([^"]*)"|'([^']*)'|([^\s,"'][^\s,]*)/gu)].map((match) =>
     (match[1] ?? match[2] ?? match[3]!).trim(),
   );
 }
