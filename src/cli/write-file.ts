@@ -7,7 +7,7 @@ import { errorCode, systemReason } from './system-reason.ts';
 
 /**
  * Makes sure that a file may be written, before any work is done: not over an input, not over a file that
- * is there (unless forced), not over what is no file. Throws UsageError, or ArticulatorError where there is
+ * is there (unless forced), not over what is no file. An input need not be a file: a preset has a name. Throws UsageError, or ArticulatorError where there is
  * no such folder.
  */
 export async function checkTarget(path: string, inputs: readonly string[], force: boolean): Promise<void> {
@@ -20,9 +20,8 @@ export async function checkTarget(path: string, inputs: readonly string[], force
   if (!present.isFile()) throw new UsageError(`${path} is not a file; name a file to write.`);
   const target = await realpath(path);
   for (const input of inputs) {
-    if ((await realpath(input)) === target) {
-      throw new UsageError(`${path} is one of the inputs; name another file to write.`);
-    }
+    if ((await statOf(input)) === null || (await realpath(input)) !== target) continue;
+    throw new UsageError(`${path} is one of the inputs; name another file to write.`);
   }
   if (!force) throw new UsageError(`${path} is there already; name another file, or add --force.`);
 }

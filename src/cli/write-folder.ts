@@ -7,17 +7,25 @@ import { onStop } from './interrupt.ts';
 import { errorCode, systemReason } from './system-reason.ts';
 import { writeWhole } from './write-file.ts';
 
-/** Writes a folder that is empty or not there yet, whole or not at all: under another name first, then renamed. Names may have a folder in them. */
-export async function writeFolder(folder: string, files: readonly InputFile[]): Promise<void> {
-  const path = resolve(folder);
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
-  const forget = onStop(() => rmSync(temporary, { force: true, recursive: true }));
-  try {
-    await mkdir(temporary);
+/** Writes files into a folder that is empty or not there yet, whole or not at all. Names may have a folder in them. */
+export function writeFolder(folder: string, files: readonly InputFile[]): Promise<void> {
+  return fillFolder(folder, async (temporary) => {
     for (const { name, bytes } of files) {
       await mkdir(dirname(join(temporary, name)), { recursive: true });
       await writeWhole(join(temporary, name), bytes);
     }
+  });
+}
+
+/** Has a folder filled that is empty or not there yet: under another name first, which is renamed once it is whole. */
+export async function fillFolder(folder: string, fill: (temporary: string) => Promise<void>): Promise<void> {
+  const path = resolve(folder);
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const forget = onStop(() => rmSync(temporary, { force: true, recursive: true }));
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await mkdir(temporary);
+    await fill(temporary);
     await rmdir(path).catch((error: unknown) => {
       if (errorCode(error) !== 'ENOENT') throw error;
     });

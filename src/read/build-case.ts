@@ -59,7 +59,7 @@ export function buildCase(
     codes: table<CodeFields>('codes'),
     events: table<EventFields>('events'),
     decisions: table<MergeFields>('merge'),
-    named: input.named,
+    named: [...input.named, ...(fields.actorsWithoutKind ?? [])],
   };
   const identified = options.mapping?.identity === 'ignore-case' ? joinIdentities(asWritten, log) : asWritten;
   const decided = applyDecisions(identified, options.applyDecisions ?? true, log);
@@ -151,6 +151,7 @@ function caseFields(input: GatheredInput, log: ProblemLog): CaseFields {
     currency: first('currency'),
     surveyed: first('surveyed'),
     generator: first('generator'),
+    actorsWithoutKind: first('actorsWithoutKind'),
   };
 }
 

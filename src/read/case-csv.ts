@@ -7,14 +7,18 @@ const rowTables = ['actors', 'linkages', 'codes', 'events', 'regions', 'plants']
 
 /**
  * A case as the files of a folder: `case.json`, `actors.csv`, `linkages.csv` and, where there are any,
- * `codes.csv`, `events.csv`, `regions.csv` and `plants.csv`. UTF-8, comma, decimal point, LF.
+ * `codes.csv`, `events.csv`, `regions.csv` and `plants.csv`. UTF-8, comma, decimal point, LF; `written` makes the text
+ * of a table.
  */
-export function writeCaseFolder(subject: Case): readonly InputFile[] {
+export function writeCaseFolder(
+  subject: Case,
+  written: (table: WrittenTable) => string = writeCsv,
+): readonly InputFile[] {
   const tables: CaseTables = writeCaseTables(subject);
   const encoder = new TextEncoder();
   const files = rowTables
     .filter((name) => name === 'actors' || name === 'linkages' || tables[name].length > 1)
-    .map((name) => ({ name: `${name}.csv`, bytes: encoder.encode(writeCsv(tables[name])) }));
+    .map((name) => ({ name: `${name}.csv`, bytes: encoder.encode(written(tables[name])) }));
   return [{ name: 'case.json', bytes: encoder.encode(caseFileJson(subject)) }, ...files];
 }
 

@@ -1,5 +1,6 @@
 import type { CaseGenerator } from '../model/case.ts';
 import type { Layer } from '../model/layer.ts';
+import type { NamedActor } from './gather/gathering.ts';
 
 /** What `case.json` or the sheet `Case` says; a field that is not there is null. */
 export interface CaseFields {
@@ -10,6 +11,8 @@ export interface CaseFields {
   readonly currency: string | null;
   readonly surveyed: ReadonlySet<Layer> | null;
   readonly generator: CaseGenerator | null;
+  /** Actors that no row and no linkage names. */
+  readonly actorsWithoutKind: readonly NamedActor[] | null;
 }
 
 export const noCaseFields: CaseFields = {
@@ -20,4 +23,5 @@ export const noCaseFields: CaseFields = {
   currency: null,
   surveyed: null,
   generator: null,
+  actorsWithoutKind: null,
 };

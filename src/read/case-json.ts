@@ -1,5 +1,6 @@
 import type { Actor } from '../model/actor.ts';
 import type { Case } from '../model/case.ts';
+import { actorsWithoutKind } from './actors-without-kind.ts';
 import { caseFormat } from './case-record.ts';
 import { dotsIsicGroups, writtenIsic } from './case-tables.ts';
 import { type RowTableName, tableSpecs } from './table-spec.ts';
@@ -34,6 +35,7 @@ export function caseFileJson(subject: Case): string {
 
 function caseFields(subject: Case): object {
   const { id, title, description, year, currency, generator } = subject;
+  const without = actorsWithoutKind(subject);
   return known({
     format: caseFormat,
     id,
@@ -45,6 +47,7 @@ function caseFields(subject: Case): object {
     clusters: objectsOf('clusters', subject.clusters),
     sources: objectsOf('sources', subject.sources),
     generator,
+    actorsWithoutKind: without.length === 0 ? null : without,
   });
 }
 

@@ -1,8 +1,10 @@
 import type { CaseGenerator } from '../model/case.ts';
 import { type Layer, layers } from '../model/layer.ts';
+import { idsOfCell } from './actors-without-kind.ts';
 import type { CaseFields } from './case-fields.ts';
 import { cleanText } from './clean-text.ts';
 import { fold } from './fold.ts';
+import type { NamedActor } from './gather/gathering.ts';
 import { isRecord, type JsonRecord } from './json-tables.ts';
 import { layerOfWord } from './layer-of-word.ts';
 import type { ProblemLog } from './problem-log.ts';
@@ -20,6 +22,7 @@ const fieldSynonyms: Readonly<Record<string, readonly string[]>> = {
   currency: ['moneda', 'moeda', 'divisa'],
   surveyed: ['surveyedlayers', 'layers', 'capas', 'camadas', 'encuestado', 'pesquisado'],
   generator: ['generador', 'gerador'],
+  actorsWithoutKind: [],
 };
 const ours = new Map(
   Object.entries(fieldSynonyms).flatMap(([name, words]) =>
@@ -52,7 +55,14 @@ export function readCaseRecord(record: JsonRecord, place: CasePlace, log: Proble
     currency: currencyOf(fields.get('currency'), place, log),
     surveyed: surveyedOf(fields.get('surveyed'), place, log),
     generator: generatorOf(fields.get('generator'), place, log),
+    actorsWithoutKind: fields.has('actorsWithoutKind')
+      ? idsOfCell(fields.get('actorsWithoutKind')).map((id) => named(id, place))
+      : null,
   };
+}
+
+function named(id: string, place: CasePlace): NamedActor {
+  return { id, kind: null, cluster: null, reference: { ...place, row: 1 } };
 }
 
 function checkFormat(value: unknown, place: CasePlace, log: ProblemLog): void {

@@ -1,4 +1,5 @@
 import type { Case } from '../model/case.ts';
+import { actorsWithoutKind, idsInCell } from './actors-without-kind.ts';
 import { caseFormat } from './case-record.ts';
 import { type ColumnSpec, type RowTableName, tableSpecs } from './table-spec.ts';
 
@@ -18,7 +19,8 @@ export type CaseTables = Readonly<Record<Exclude<RowTableName, 'merge'> | 'case'
  * A case as the rows of its tables: what reading undoes. Reading them gives the same case again, but for the
  * rows it came from and the problems told.
  *
- * Actors made from the ends of linkages have no row: reading makes them again. Extra columns follow ours in
+ * Actors made from the ends of linkages have no row: reading makes them again. Those of unknown kind without a linkage
+ * are named by the case. Extra columns follow ours in
  * the order of their names. `surveyed` is left out where it was assumed.
  */
 export function writeCaseTables(subject: Case): CaseTables {
@@ -37,6 +39,7 @@ export function writeCaseTables(subject: Case): CaseTables {
 }
 
 function caseTable(subject: Case): WrittenTable {
+  const without = idsInCell(actorsWithoutKind(subject));
   const surveyed = subject.surveyed.size === 0 ? 'none' : [...subject.surveyed].join('; ');
   return [
     ['field', 'value'],
@@ -48,6 +51,7 @@ function caseTable(subject: Case): WrittenTable {
     ['currency', subject.currency],
     ['surveyed', subject.surveyedAssumed ? null : surveyed],
     ['generator', subject.generator === null ? null : JSON.stringify(subject.generator)],
+    ...(without === null ? [] : [['actorsWithoutKind', without]]),
   ];
 }
 

@@ -15,7 +15,7 @@ import { spreadsheetCsv } from '../../report/export/spreadsheet-csv.ts';
 import { renderText } from '../../report/render-text.ts';
 import { interruptible } from '../interrupt.ts';
 import type { Command, Given } from '../option.ts';
-import { deliver, outOptions, outTarget } from '../output.ts';
+import { allRead, deliver, outOptions, outTarget } from '../output.ts';
 import { emphasise, printError } from '../print.ts';
 import { Progress } from '../progress.ts';
 import { type Inputs, readFiles } from '../read-files.ts';
@@ -100,7 +100,7 @@ async function deliverWorkbook(
   const rows = mergeTable(proposedDecisions(pairs, decisions).rows);
   const path = given.text('out')!;
   const bytes = await workbookBytes([{ name: 'merge', rows, widths }]);
-  await checkTarget(path, notOver, given.flag('force'));
+  await checkTarget(path, allRead(given, notOver), given.flag('force'));
   await writeWhole(path, bytes);
   await printError(`Wrote ${path}.\n`);
 }

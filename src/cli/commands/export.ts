@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -13,6 +13,7 @@ import { emptyFolder } from '../empty-folder.ts';
 import { checkFormatTarget, exportFormatOptions, formatWanted, writeFormat } from '../export-to-format.ts';
 import { onStop } from '../interrupt.ts';
 import type { Command } from '../option.ts';
+import { allRead } from '../output.ts';
 import { print, printError } from '../print.ts';
 import { Progress } from '../progress.ts';
 import { readFiles } from '../read-files.ts';
@@ -20,6 +21,7 @@ import { understand } from '../read-input.ts';
 import { readOptions } from '../read-options.ts';
 import { packageVersion } from '../version.ts';
 import { checkTarget } from '../write-file.ts';
+import { fillFolder } from '../write-folder.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -64,9 +66,10 @@ export const exportCommand: Command = {
     try {
       const inputs = await readFiles(given.positionals);
       if (folder !== undefined) await emptyFolder(folder);
-      if (script !== undefined) await checkTarget(script, inputs.paths, given.flag('force'));
+      const read = allRead(given, inputs.paths);
+      if (script !== undefined) await checkTarget(script, read, given.flag('force'));
       const check = async () => {
-        if (wanted !== null) await checkFormatTarget(wanted, inputs.paths, given.flag('force'));
+        if (wanted !== null) await checkFormatTarget(wanted, read, given.flag('force'));
       };
       await check();
       const reading = await understand(inputs, given, progress);
@@ -95,9 +98,10 @@ async function aboutWhole(reading: CaseReading): Promise<ExportMetadata> {
 }
 
 async function writeBulk(folder: string, subject: Case, about: ExportMetadata): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const { name, pieces } of await bulkFiles(subject, about))
-    await writePieces(join(folder, name), pieces);
+  await fillFolder(folder, async (temporary) => {
+    for (const { name, pieces } of await bulkFiles(subject, about))
+      await writePieces(join(temporary, name), pieces);
+  });
 }
 
 /** Writes a file piece by piece, whole or not at all. */
@@ -106,7 +110,7 @@ async function writePieces(path: string, pieces: Iterable<string> | AsyncIterabl
   const remove = () => rm(temporary, { force: true });
   const forget = onStop(() => void remove());
   try {
-    await pipeline(Readable.from(pieces), createWriteStream(temporary));
+    await pipeline(Readable.from(pieces), createWriteStream(temporary, { flags: 'wx' }));
     await rename(temporary, path);
   } finally {
     await remove();

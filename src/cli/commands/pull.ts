@@ -1,5 +1,5 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { ArticulatorError, UsageError } from '../../errors.ts';
 import type { Case } from '../../model/case.ts';
 import type { Database } from '../../neo4j/database.ts';
@@ -7,6 +7,7 @@ import { readMapping } from '../../neo4j/map/mapping.ts';
 import { pullMapped } from '../../neo4j/map/pull-mapped.ts';
 import { pullCase } from '../../neo4j/pull/pull-case.ts';
 import { writeCaseFolder } from '../../read/case-csv.ts';
+import { spreadsheetCsv } from '../../report/export/spreadsheet-csv.ts';
 import { databaseOptions, openDatabase } from '../database/database-options.ts';
 import { mapReport, pullReport } from '../database/pull-report.ts';
 import { RateProgress } from '../database/rate-progress.ts';
@@ -15,13 +16,14 @@ import type { Command, Given } from '../option.ts';
 import { print, printError } from '../print.ts';
 import { Progress } from '../progress.ts';
 import { systemReason } from '../system-reason.ts';
-import { writeWhole } from '../write-file.ts';
+import { writeFolder } from '../write-folder.ts';
 
 export const pull: Command = {
   name: 'pull',
   summary: 'Read a case from a Neo4j database into a folder of tables',
   description: [
-    'Reads a case that was pushed and writes it as a folder with case.json, actors.csv and linkages.csv. Exit ' +
+    'Reads a case that was pushed and writes it as a folder with case.json, actors.csv and linkages.csv, as ' +
+      'export --format csv does: no cell can become a formula. Exit ' +
       'code 1 where something in the database does not fit the model and was left out.',
     'With --map it reads a graph that has labels and types of its own: the mapping file says which labels are ' +
       'actors of which kind and which relationships are linkages of which type. CASE_ID is then the id of the new case.',
@@ -54,8 +56,7 @@ export const pull: Command = {
       await database.close();
     }
     const { subject, report, leftOut } = pulled;
-    await mkdir(folder, { recursive: true });
-    for (const { name, bytes } of writeCaseFolder(subject)) await writeWhole(join(folder, name), bytes);
+    await writeFolder(folder, writeCaseFolder(subject, spreadsheetCsv));
     await printError(report);
     await print(`Wrote ${folder}: ${subject.actors.length} actors, ${subject.linkages.length} linkages.\n`);
     return leftOut ? 1 : 0;

@@ -9,7 +9,7 @@ import { renderMarkdown } from '../../report/render-markdown.ts';
 import type { Command, Given } from '../option.ts';
 import { deliver, outOptions, outTarget } from '../output.ts';
 import { Progress } from '../progress.ts';
-import { readFiles } from '../read-files.ts';
+import { type Inputs, readFiles } from '../read-files.ts';
 import { understand } from '../read-input.ts';
 import { readOptions } from '../read-options.ts';
 
@@ -36,22 +36,23 @@ export const questionnaireCommand: Command = {
   examples: ['articulator questionnaire --out questionnaire.html'],
   async run(given) {
     const asked = layersOf(given);
-    await outTarget(given, given.positionals);
-    const blocks = questionnaire(asked, await subjectOf(given));
+    const inputs = given.positionals.length === 0 ? null : await readFiles(given.positionals);
+    const paths = inputs?.paths ?? [];
+    await outTarget(given, paths);
+    const blocks = questionnaire(asked, inputs === null ? null : await subjectOf(inputs, given));
     const page =
       given.text('format') === 'markdown'
         ? renderMarkdown(blocks)
         : htmlPage('Questionnaire for a firm', renderHtml(blocks));
-    await deliver(given, page, given.positionals);
+    await deliver(given, page, paths);
     return 0;
   },
 };
 
-async function subjectOf(given: Given): Promise<Case | null> {
-  if (given.positionals.length === 0) return null;
+async function subjectOf(inputs: Inputs, given: Given): Promise<Case> {
   const progress = new Progress();
   try {
-    return (await understand(await readFiles(given.positionals), given, progress)).case;
+    return (await understand(inputs, given, progress)).case;
   } finally {
     progress.end();
   }
