@@ -23,7 +23,6 @@ export async function fillFolder(folder: string, fill: (temporary: string) => Pr
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   const forget = onStop(() => rmSync(temporary, { force: true, recursive: true }));
   try {
-    await mkdir(dirname(path), { recursive: true });
     await mkdir(temporary);
     await fill(temporary);
     await rmdir(path).catch((error: unknown) => {

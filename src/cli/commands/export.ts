@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -98,6 +98,7 @@ async function aboutWhole(reading: CaseReading): Promise<ExportMetadata> {
 }
 
 async function writeBulk(folder: string, subject: Case, about: ExportMetadata): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
   await fillFolder(folder, async (temporary) => {
     for (const { name, pieces } of await bulkFiles(subject, about))
       await writePieces(join(temporary, name), pieces);

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { ArticulatorError, UsageError } from '../../errors.ts';
 import type { Case } from '../../model/case.ts';
 import type { Database } from '../../neo4j/database.ts';
@@ -56,6 +56,7 @@ export const pull: Command = {
       await database.close();
     }
     const { subject, report, leftOut } = pulled;
+    await mkdir(dirname(folder), { recursive: true });
     await writeFolder(folder, writeCaseFolder(subject, spreadsheetCsv));
     await printError(report);
     await print(`Wrote ${folder}: ${subject.actors.length} actors, ${subject.linkages.length} linkages.\n`);
