@@ -10,6 +10,7 @@ import { firm, link, outside, readingOf, supplies } from '../../support/small-ca
 
 const here = (name: string) => fileURLToPath(new URL(`../../../scripts/gephi/${name}`, import.meta.url));
 const jars = process.env.ARTICULATOR_GEPHI;
+const java = process.env.JAVA_HOME === undefined ? 'java' : join(process.env.JAVA_HOME, 'bin/java');
 const present = jars !== undefined && existsSync(jars);
 if (!present) {
   console.log(
@@ -51,7 +52,7 @@ describe.skipIf(!present)('Gephi 0.10.1 reads our files', () => {
     }
     const classPath = [join(jars!, '*'), here('class-path')].join(delimiter);
     const options = ['-Djava.awt.headless=true', '-Dfile.encoding=UTF-8', '-cp', classPath];
-    const text = execFileSync('java', [...options, here('Gephi.java'), 'read', ...paths], {
+    const text = execFileSync(java, [...options, here('Gephi.java'), 'read', ...paths], {
       encoding: 'utf8',
     });
     const lines = text
