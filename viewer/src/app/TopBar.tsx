@@ -7,6 +7,7 @@ import type { Opened } from '../worker/messages.ts';
 import { LanguageChooser } from './LanguageChooser.tsx';
 import { Search } from './Search.tsx';
 import { saveText } from './save-text.ts';
+import { shortText } from './short-text.ts';
 import { UndoButtons } from './UndoButtons.tsx';
 
 interface TopBarProps {
@@ -41,7 +42,7 @@ export function TopBar({ opened, inLibrary, onClose }: TopBarProps) {
           >
             {clusters.map(({ id, name }) => (
               <option key={id} value={id}>
-                {name ?? id}
+                {shortText(name ?? id, 80)}
               </option>
             ))}
           </select>

@@ -1,3 +1,4 @@
+import { shortText } from '../app/short-text.ts';
 import { Name } from '../panels/Name.tsx';
 import { useView } from '../view/use-view.ts';
 import { useLanguage, useWords } from '../words/language-store.ts';
@@ -12,6 +13,7 @@ export function LegendEntryRow({ entry }: { readonly entry: LegendEntry }) {
   const { collapsed, hiddenGroups } = useView(({ state }) => state);
   const change = useView((view) => view.change);
   const { group, state, mark, line, text, count } = entry;
+  const name = shortText(text, 60);
   const toggled = (list: readonly string[], key: string): readonly string[] =>
     list.includes(key) ? list.filter((each) => each !== key) : [...list, key];
   return (
@@ -24,8 +26,8 @@ export function LegendEntryRow({ entry }: { readonly entry: LegendEntry }) {
           {state !== 'hidden' && (
             <button
               type="button"
-              aria-label={state === 'collapsed' ? words.expand(text) : words.collapse(text)}
-              title={state === 'collapsed' ? words.expand(text) : words.collapse(text)}
+              aria-label={state === 'collapsed' ? words.expand(name) : words.collapse(name)}
+              title={state === 'collapsed' ? words.expand(name) : words.collapse(name)}
               onClick={() => change({ collapsed: toggled(collapsed, group) })}
             >
               {state === 'collapsed' ? '⊞' : '⊟'}
@@ -33,8 +35,8 @@ export function LegendEntryRow({ entry }: { readonly entry: LegendEntry }) {
           )}
           <button
             type="button"
-            aria-label={state === 'hidden' ? words.show(text) : words.hide(text)}
-            title={state === 'hidden' ? words.show(text) : words.hide(text)}
+            aria-label={state === 'hidden' ? words.show(name) : words.hide(name)}
+            title={state === 'hidden' ? words.show(name) : words.hide(name)}
             onClick={() => change({ hiddenGroups: toggled(hiddenGroups, group) })}
           >
             {state === 'hidden' ? '○' : '●'}

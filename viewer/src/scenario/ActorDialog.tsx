@@ -100,7 +100,7 @@ export function ActorDialog({ actor, onChanges, onClose }: ActorDialogProps) {
             type="text"
             maxLength={2}
             value={cells.country ?? ''}
-            placeholder={actor?.country ?? ''}
+            placeholder={shortText(actor?.country ?? '', 20)}
             onChange={(event) => set('country')(event.target.value.toUpperCase())}
           />
         </label>

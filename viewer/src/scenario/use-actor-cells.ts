@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Actor } from '../../../src/model/actor.ts';
+import { shortText } from '../app/short-text.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { keysOf } from '../panels/keys-of.ts';
 import type { Column } from '../tables/column.ts';
@@ -28,7 +29,7 @@ export function useActorCells(columns: readonly Column<Actor>[]): readonly Colum
       institutionType: titled(model.institutionTypes),
       sectorGroup: titled(model.sectorGroups),
       locationPrecision: titled(precision),
-      cluster: base.subject.clusters.map(({ id, name }) => [id, name ?? id]),
+      cluster: base.subject.clusters.map(({ id, name }) => [id, shortText(name ?? id, 60)]),
     };
     const cells = actorCells.map((name): CellColumn<Actor> => {
       const offered = choices[name];
