@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Problem } from '../../../src/model/problem.ts';
 import { FilterBar } from '../ask/FilterBar.tsx';
@@ -113,20 +113,25 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
     ],
   );
   const lost = useCallback(() => setDrawable(false), []);
+  useEffect(() => {
+    if (!drawable) later.begin();
+  }, [drawable, later]);
 
   return (
     <WorkbenchContext value={workbench}>
       <TopBar opened={opened} inLibrary={inLibrary} onClose={onClose} />
       {opened.mode === 'case' && <ProvenanceBanner opened={opened} />}
       {onFix !== null && <ReadingNote opened={opened} onFix={onFix} />}
-      {base.lacks !== null && <AwaitedNote lacks={base.lacks} later={later} />}
       <RestoreFault fault={fault} dismiss={dismiss} />
       {state.changes.length > 0 && (
         <Suspense>
           <ScenarioBanner />
         </Suspense>
       )}
-      <FilterBar opened={opened} />
+      <FilterBar
+        opened={opened}
+        awaited={base.lacks !== null && <AwaitedNote lacks={base.lacks} later={later} />}
+      />
       <main className="workbench">
         <section className="stage" aria-label={words.panels.picture}>
           <h2 className="hidden">{words.panels.picture}</h2>
@@ -138,7 +143,13 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
           {drawable ? (
             <PictureBoundary onFailure={lost}>
               <Suspense fallback={<p className="quiet stage-note">{words.panels.drawing}</p>}>
-                <Picture opened={measured} model={picture} placing={placing} onLost={lost} />
+                <Picture
+                  opened={measured}
+                  model={picture}
+                  placing={placing}
+                  onLost={lost}
+                  onDrawn={later.begin}
+                />
               </Suspense>
             </PictureBoundary>
           ) : (

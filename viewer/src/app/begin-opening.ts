@@ -11,12 +11,17 @@ export interface LaterState {
   readonly failure: string | null;
 }
 
+/** So long the first picture is waited for at most, in milliseconds [O]. */
+const patience = 20_000;
+
 const coming: LaterState = { at: 'coming', progress: null, failure: null };
 const createLater = () => createStore<LaterState>(() => coming);
 
 /** What comes later of something that is looked at already, with what can be done about it. */
 export interface Later {
   readonly store: ReturnType<typeof createLater>;
+  /** What is lacking is to be worked out now: the picture is drawn, or there is none. */
+  begin(): void;
   stop(): void;
   /** Computes what was stopped. */
   goOn(): void;
@@ -54,8 +59,16 @@ export function beginOpening(request: OpenRequest, { onProgress, onOpened }: Eve
       onMoreFailed: ({ message }) => store.setState({ at: 'stopped', progress: null, failure: message }),
     });
   let running = start();
+  let begun = false;
+  const begin = (): void => {
+    if (begun) return;
+    begun = true;
+    running.goOn();
+  };
   const result = running.result.then((opened) => {
     if (opened.mode !== 'library') shown = opened;
+    // A page in the background draws nothing.
+    setTimeout(begin, document.hidden ? 0 : patience);
     return opened;
   });
   const cancel = (): void => {
@@ -68,11 +81,13 @@ export function beginOpening(request: OpenRequest, { onProgress, onOpened }: Eve
     cancel,
     later: {
       store,
+      begin,
       stop: cancel,
       goOn: () => {
         running.cancel();
         store.setState(coming);
         running = start();
+        running.goOn();
       },
     },
   };

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useWorkbench } from '../app/workbench.ts';
 import type { Filter } from '../view/filter.ts';
 import { filteredNetwork } from '../view/filtered-network.ts';
@@ -12,8 +12,14 @@ import { useReading } from './use-reading.ts';
 
 const FilterDialog = lazy(() => import('./FilterDialog.tsx'));
 
+interface FilterBarProps {
+  readonly opened: Opened;
+  /** Says that something is not there yet, in the place of whose measures are shown. */
+  readonly awaited: ReactNode;
+}
+
 /** The filters as one sentence, what each leaves, and whose measures are shown. */
-export function FilterBar({ opened }: { readonly opened: Opened }) {
+export function FilterBar({ opened, awaited }: FilterBarProps) {
   const { visible } = useWorkbench();
   const reading = useReading(opened);
   const { ask, format } = { ...reading.words, format: reading.format };
@@ -60,7 +66,7 @@ export function FilterBar({ opened }: { readonly opened: Opened }) {
           </li>
         )}
       </ul>
-      <MeasuresOf filtered={filters.length > 0} />
+      {awaited || <MeasuresOf filtered={filters.length > 0} />}
       {edited !== null && (
         <Suspense fallback={null}>
           <FilterDialog

@@ -16,7 +16,7 @@ export function AwaitedNote({ lacks, later }: AwaitedNoteProps) {
   const { at, progress, failure } = useStore(later.store);
   const share = progress === null || progress.total === 0 ? null : progress.done / progress.total;
   return (
-    <aside className="banner awaited-note" data-lacks={lacks}>
+    <div className="measures-of awaited-note" data-lacks={lacks}>
       {/* The percentage is not read out at each step: only what changes for long is announced. */}
       <span role="status">{at === 'coming' ? words.coming[lacks] : words.stopped[lacks]}</span>{' '}
       {failure !== null && <span lang="en">{failure}</span>}
@@ -29,6 +29,6 @@ export function AwaitedNote({ lacks, later }: AwaitedNoteProps) {
       <button type="button" onClick={at === 'coming' ? later.stop : later.goOn}>
         {at === 'coming' ? words.stop : words.goOn}
       </button>
-    </aside>
+    </div>
   );
 }

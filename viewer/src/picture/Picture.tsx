@@ -26,12 +26,13 @@ interface PictureProps {
   readonly model: DrawnModel;
   readonly placing: PlacementInUse;
   onLost(): void;
+  onDrawn(): void;
 }
 
 const nowhere: Pointed = { mark: -1, line: -1, x: 0, y: 0 };
 
 /** The picture with its controls and its legend. The tables below say the same in words. */
-export default function Picture({ opened, model, placing, onLost }: PictureProps) {
+export default function Picture({ opened, model, placing, onLost, onDrawn }: PictureProps) {
   const words = useWords('picture');
   const { language } = useLanguage();
   const { selection, select, lookup, visible, screen } = useWorkbench();
@@ -55,14 +56,15 @@ export default function Picture({ opened, model, placing, onLost }: PictureProps
   };
   const currentState = useRef({ collapsed: [] as readonly string[] });
   currentState.current = useView(({ state }) => state);
-  const handlers = useRef({ press, onLost, caption: captionText(words, language) });
-  handlers.current = { press, onLost, caption: captionText(words, language) };
+  const handlers = useRef({ press, onLost, onDrawn, caption: captionText(words, language) });
+  handlers.current = { press, onLost, onDrawn, caption: captionText(words, language) };
 
   useEffect(() => {
     const made = new PictureRenderer(container.current!, {
       onPress: (at) => handlers.current.press(at),
       onPoint: (at) => setPointed((old) => (old.mark === at.mark && old.line === at.line ? old : at)),
       onLost: () => handlers.current.onLost(),
+      onDrawn: () => handlers.current.onDrawn(),
       captionText: (caption) => handlers.current.caption(caption),
     });
     renderer.current = made;

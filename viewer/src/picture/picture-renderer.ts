@@ -23,6 +23,8 @@ export interface PictureEvents {
   onPress(pointed: Pointed): void;
   onPoint(pointed: Pointed): void;
   onLost(): void;
+  /** All of the picture is drawn. */
+  onDrawn(): void;
   captionText(caption: Caption): string;
 }
 
@@ -56,7 +58,9 @@ export class PictureRenderer {
   constructor(container: HTMLElement, events: PictureEvents) {
     this.stage = new Stage(container);
     const { links, marks, lit } = this.stage;
-    this.lines = new LinePainter(links);
+    this.lines = new LinePainter(links, () => {
+      if ((this.model?.marks.count ?? 0) > 0) events.onDrawn();
+    });
     this.marks = new MarkLayer(marks);
     this.litLines = new LineLayer(lit);
     this.litMarks = new MarkLayer(lit);

@@ -54,6 +54,9 @@ export class Stage {
       inertiaRatio: calm() ? 1 : 3,
       enableCameraRotation: false,
     });
+    // Sigma would read back from the graphics processor at each move of the mouse which of its nodes is there, and
+    // the page would wait until all that was asked for is drawn. It has no nodes to be found here.
+    Object.assign(this.sigma, { getNodeAtPosition: () => undefined });
     this.sigma.createCanvasContext('land', { beforeLayer: 'edges' } as never);
     this.links = this.layer('links', { beforeLayer: 'edges', preserveDrawingBuffer: true });
     this.marks = this.layer('marks', { afterLayer: 'links' });

@@ -7,6 +7,8 @@ import { Arrival } from './parts.ts';
 export interface Opening {
   /** What was opened, as soon as it can be looked at. */
   readonly result: Promise<Opened | OpenedLibrary>;
+  /** What is lacking is to be worked out now. */
+  goOn(): void;
   /** Ends the worker at once; nothing more comes then, and `result` never settles if it has not. */
   cancel(): void;
 }
@@ -54,5 +56,6 @@ export function startOpening(request: OpenRequest, events: OpeningEvents): Openi
       fail(event.message || 'The worker that reads the files could not be started.', []);
   });
   worker.postMessage(request);
-  return { result, cancel: () => worker.terminate() };
+  const goOn = (): void => worker.postMessage('go on');
+  return { result, goOn, cancel: () => worker.terminate() };
 }

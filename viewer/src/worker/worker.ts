@@ -11,7 +11,16 @@ const openers = { case: openCase, network: openNetwork, library: openLibrary, an
 
 const post = (message: WorkerMessage): void => self.postMessage(message);
 
-self.onmessage = async (event: MessageEvent<OpenRequest>): Promise<void> => {
+/** The page tells once the picture is drawn: what comes later is not to take the processors from it. */
+const told = new Promise<void>((resolve) => {
+  self.addEventListener('message', ({ data }) => {
+    if (data === 'go on') resolve();
+  });
+});
+
+self.onmessage = async (event: MessageEvent<OpenRequest | 'go on'>): Promise<void> => {
+  if (event.data === 'go on') return;
+  const request = event.data;
   let last = 0;
   const report = (progress: Progress): void => {
     const now = Date.now();
@@ -20,11 +29,12 @@ self.onmessage = async (event: MessageEvent<OpenRequest>): Promise<void> => {
     post({ kind: 'progress', ...progress });
   };
   try {
-    for await (const given of openers[event.data.mode](event.data, report)) {
+    for await (const given of openers[request.mode](request, report)) {
       const { frame, parts } = takeApart(given);
       if ('mode' in frame) post({ kind: 'opened', opened: frame, parts: parts.length });
       else post({ kind: 'more', more: frame, parts: parts.length });
       for (const part of parts) post({ kind: 'part', ...part });
+      if ('mode' in frame && frame.mode !== 'library' && frame.lacks !== null) await told;
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -23,7 +23,11 @@ export class LinePainter {
   private turn = 0;
   private portion = firstPortion;
 
-  constructor(gl: WebGL2RenderingContext) {
+  /** `onWhole` hears that all lines are drawn, portion by portion or at once. */
+  constructor(
+    gl: WebGL2RenderingContext,
+    private readonly onWhole: () => void,
+  ) {
     this.gl = gl;
     this.full = new LineLayer(gl);
     this.hair = new HairLayer(gl);
@@ -66,18 +70,21 @@ export class LinePainter {
     this.clear();
     if (!this.many) {
       this.full.draw(view);
+      this.whenDone(mine, this.onWhole);
       return;
     }
     const near = this.inSight(view);
     if (near !== null) {
       this.full.upload(this.marks!, this.lines!, near, Math.min(0.5, this.alpha * 3));
       this.full.draw(view);
+      this.whenDone(mine, this.onWhole);
       return;
     }
     const next = (first: number): void => {
       const count = Math.min(this.portion, this.hair.count - first);
       this.hair.draw(view, first, count);
-      if (first + count < this.hair.count) this.whenDone(mine, () => next(first + count));
+      const rest = first + count < this.hair.count;
+      this.whenDone(mine, rest ? () => next(first + count) : this.onWhole);
     };
     next(0);
   }

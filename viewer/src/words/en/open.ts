@@ -32,9 +32,8 @@ export const open = {
 
   later: {
     coming: {
-      measures:
-        'The measures are still being computed. Sizes, filters and tables do without them until they are there.',
-      assessment: 'The case is still being analysed. Its judgements and measures follow.',
+      measures: 'Measures are still being computed.',
+      assessment: 'The case is still being analysed.',
     },
     stopped: {
       measures: 'Some measures were not computed, because that was stopped.',

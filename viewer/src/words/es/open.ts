@@ -33,8 +33,8 @@ export const open: Words['open'] = {
 
   later: {
     coming: {
-      measures: 'Las medidas se están calculando todavía. Tamaños, filtros y tablas esperan hasta que estén.',
-      assessment: 'El caso se está analizando todavía. Siguen sus juicios y medidas.',
+      measures: 'Las medidas se están calculando todavía.',
+      assessment: 'El caso se está analizando todavía.',
     },
     stopped: {
       measures: 'Algunas medidas no se calcularon, porque se detuvo el cálculo.',

@@ -34,9 +34,8 @@ export const open: Words['open'] = {
 
   later: {
     coming: {
-      measures:
-        'As medidas ainda estão sendo calculadas. Tamanhos, filtros e tabelas esperam até que existam.',
-      assessment: 'O caso ainda está sendo analisado. Seus juízos e medidas vêm depois.',
+      measures: 'As medidas ainda estão sendo calculadas.',
+      assessment: 'O caso ainda está sendo analisado.',
     },
     stopped: {
       measures: 'Algumas medidas não foram calculadas, porque o cálculo foi parado.',
