@@ -34,18 +34,7 @@ it.each(fixtures)(
     }
     const proposed = JSON.parse(said, (key, value) => (value === null ? (answers[key] ?? null) : value));
     const mapping = readMapping(textFile('mapping.json', JSON.stringify(proposed)));
-    const result = await readCase([file], { mapping, linkageType: 'supplies', actorKind: 'firm' }).catch(
-      (error: unknown) => {
-        if (!(error instanceof ArticulatorError)) throw error;
-        return error;
-      },
-    );
-    if (result instanceof ArticulatorError) {
-      // Every entry that is left out says why.
-      expect(proposed.files[0].notes.length, result.message).toBeGreaterThan(0);
-      expect(result.message).toMatch(/Say|Give|say|give|See|name/u);
-      return;
-    }
+    const result = await readCase([file], { mapping, linkageType: 'supplies', actorKind: 'firm' });
     summed(result);
     expect(result.case.actors.length).toBeGreaterThan(0);
   },

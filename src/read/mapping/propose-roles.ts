@@ -5,6 +5,7 @@ import type { RawTable } from '../raw-table.ts';
 import { type RowTableName, tableSpecs } from '../table-spec.ts';
 import { type ColumnFacts, columnFacts } from './column-facts.ts';
 import type { MappingRole } from './mapping.ts';
+import { yearRoles } from './propose-years.ts';
 
 /** Headers under which actors of a kind stand, in the order in which goods pass them on. */
 const kindsOfHeaders: readonly (readonly [ActorKind, RegExp])[] = [
@@ -33,7 +34,7 @@ export function proposeRoles(table: RawTable, byName: RowTableName | null): Prop
   const facts = columnFacts(table);
   const linkages = fieldsOf(table, 'linkages', facts);
   if ((byName === null || byName === 'linkages') && 'from' in linkages && 'to' in linkages)
-    return linkRoles(linkages, []);
+    return linkRoles(linkages, [], facts);
   if (byName !== null && byName !== 'linkages')
     return { rows: [{ as: byName, fields: fieldsOf(table, byName, facts) }], notes: [] };
   const flat = flatRoles(facts, without(linkages, ['from', 'to', 'type']));
@@ -43,9 +44,11 @@ export function proposeRoles(table: RawTable, byName: RowTableName | null): Prop
   const ends = endsOf(names);
   if (ends !== null && !('kind' in actors)) {
     const note = `No header says which columns hold the ends; "${ends[0].column}" and "${ends[1].column}" hold the same names and are proposed. Check them, and who gives to whom.`;
-    return linkRoles({ from: ends[0].column, to: ends[1].column, ...without(linkages, ['from', 'to']) }, [
-      note,
-    ]);
+    return linkRoles(
+      { from: ends[0].column, to: ends[1].column, ...without(linkages, ['from', 'to']) },
+      [note],
+      facts,
+    );
   }
   const id = actors.id ?? actors.name ?? names[0]?.column ?? 1;
   const notes = [
@@ -56,12 +59,24 @@ export function proposeRoles(table: RawTable, byName: RowTableName | null): Prop
   return { rows: [{ as: 'actors', fields: { ...actors, id } }], notes };
 }
 
-function linkRoles(fields: MappingRole['fields'], notes: readonly string[]): ProposedRoles {
+function linkRoles(
+  fields: MappingRole['fields'],
+  notes: readonly string[],
+  facts: readonly ColumnFacts[],
+): ProposedRoles {
+  const years = yearRoles(fields, facts);
   const missing =
     'type' in fields
       ? []
       : ['No column says the type of linkage: add "type": {"constant": "supplies"} (or another), or --type.'];
-  return { rows: [{ as: 'linkages', fields }], notes: [...notes, ...missing] };
+  const inColumns =
+    years === null
+      ? []
+      : ['Years stand over columns: each is proposed as the value of a linkage of that year.'];
+  return {
+    rows: years ?? [{ as: 'linkages', fields }],
+    notes: [...notes, ...inColumns, ...missing],
+  };
 }
 
 /** Several kinds of actor in one row: each an actor, each a supplier of the next (which is to be checked). */
