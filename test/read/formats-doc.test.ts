@@ -33,6 +33,17 @@ describe('the page about formats', () => {
     for (const form of tableForms) expect(page).toContain(`\`${form}\``);
   });
 
+  it('names for each thing that real files hold a test that there is', () => {
+    const table = page.slice(page.indexOf('## What real files look like'), page.indexOf('## Large tables'));
+    const named = [...table.matchAll(/\| ([a-z-]+): ([^|]+) \|$/gmu)];
+    expect(named.length).toBeGreaterThan(30);
+    expect(table.match(/^\|/gmu)).toHaveLength(named.length + 2);
+    for (const [, file, title] of named) {
+      const tests = readFileSync(new URL(`./${file}.test.ts`, import.meta.url), 'utf8');
+      expect(tests, title).toContain(title);
+    }
+  });
+
   it('points to fixtures that are read', () => {
     const tests = readFileSync(new URL('./real-files.test.ts', import.meta.url), 'utf8');
     const files = readdirSync(new URL('../fixtures/real', import.meta.url)).filter((name) =>
