@@ -1,31 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse.ts';
 import { readCase } from '../../src/read/read-case.ts';
 import { caseFiles, metalworking, textFile } from './case-files.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { drawn, openPage } from './open-page.ts';
+import { inBrowser } from './in-browser.ts';
+import { drawn } from './open-page.ts';
 import { seriousFindings } from './serious-findings.ts';
-import { type ServedViewer, serveViewer } from './serve-viewer.ts';
+import { serveViewer } from './serve-viewer.ts';
 
-let browser: Browser;
-let served: ServedViewer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveViewer({ mode: 'case', files: await caseFiles(metalworking) });
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
+const viewer = inBrowser(async () => ({ mode: 'case', files: await caseFiles(metalworking) }));
 
 describe('the analyst who looks for who holds firms and leader together', () => {
   it('asks what stands between them, sees it measured, lit up and explained down to the rows', async () => {
     const reading = await readCase(await caseFiles(metalworking));
     const [first] = analyse(reading).clusters[0]!.articulators;
     const name = reading.case.actors.find(({ id }) => id === first!.actor)!.name!;
-    const { page, complaints, close } = await openPage(browser, served.caseAddress, { bypassCSP: true });
+    const { page, complaints, close } = await viewer.open(viewer.served.caseAddress, { bypassCSP: true });
     await drawn(page);
 
     await page.getByRole('button', { name: 'Add a filter' }).click();
@@ -79,7 +68,7 @@ describe('the analyst who looks for who holds firms and leader together', () => 
   });
 
   it('reads stacked filters as a sentence in the language chosen, changes and removes them', async () => {
-    const { page, close } = await openPage(browser, served.caseAddress);
+    const { page, close } = await viewer.open();
     await drawn(page);
     const add = async (by: string, ...values: string[]): Promise<void> => {
       await page.getByRole('button', { name: 'Add a filter' }).click();
@@ -117,7 +106,7 @@ describe('the analyst who looks for who holds firms and leader together', () => 
 });
 
 it('the palette finds actors and does what it says, and gives the focus back', async () => {
-  const { page, complaints, close } = await openPage(browser, served.caseAddress, { bypassCSP: true });
+  const { page, complaints, close } = await viewer.open(viewer.served.caseAddress, { bypassCSP: true });
   await drawn(page);
   await page.getByRole('button', { name: /^Find or do/ }).focus();
   await page.keyboard.press('Control+k');
@@ -150,7 +139,7 @@ it('a table of 100,000 rows scrolls without a long task, and is searched and com
     mode: 'network',
     files: [{ ...textFile('flows.csv', ['from,to', ...links]), role: 'links' }],
   });
-  const { page, close } = await openPage(browser, network.caseAddress);
+  const { page, close } = await viewer.open(network.caseAddress);
   await drawn(page);
   await page.getByRole('tab', { name: 'Linkages 100,000' }).click();
   await page.waitForTimeout(1500);
@@ -182,7 +171,7 @@ it('a table of 100,000 rows scrolls without a long task, and is searched and com
 });
 
 it('arrow keys walk from neighbour to neighbour, each step announced, and Shift moves the picture', async () => {
-  const { page, close } = await openPage(browser, served.caseAddress);
+  const { page, close } = await viewer.open();
   await drawn(page);
   await page.getByRole('combobox', { name: 'Search actors' }).fill('findes');
   await page.keyboard.press('Enter');

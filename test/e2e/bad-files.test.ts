@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { workbookBytes } from '../../src/read/case-workbook.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { dropFiles, openPage } from './open-page.ts';
-import { type ServedViewer, serveViewer } from './serve-viewer.ts';
+import { inBrowser } from './in-browser.ts';
+import { dropFiles } from './open-page.ts';
 
-let browser: Browser;
-let served: ServedViewer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveViewer();
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
+const viewer = inBrowser();
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const rows = 'seller,buyer,value\nalfa,beta,10\nbeta,gama,20\ngama,delta,30\n';
@@ -58,7 +46,7 @@ const hopeless: readonly (readonly [string, string, () => Promise<Uint8Array>, r
 
 describe('files that cannot be opened', () => {
   it.each(hopeless)('says of %s what, where and what to do', async (_, name, bytes, wanted) => {
-    const { page, complaints, close } = await openPage(browser, served.address);
+    const { page, complaints, close } = await viewer.open(viewer.served.address);
     await page.waitForSelector('.drop');
     await dropFiles(page, [{ name, bytes: await bytes() }]);
     const alert = page.getByRole('alert');
@@ -77,7 +65,7 @@ describe('files that cannot be opened', () => {
 
 describe('files that can be mended', () => {
   it('tells that a table is cut off, and in which row', async () => {
-    const { page, close } = await openPage(browser, served.address);
+    const { page, close } = await viewer.open(viewer.served.address);
     await page.waitForSelector('.drop');
     await dropFiles(page, [{ name: 'sales.csv', bytes: text(rows.slice(0, -9)) }]);
     const problem = page.locator('.source-account .problem.error');
@@ -93,7 +81,7 @@ describe('files that can be mended', () => {
     const bytes = Uint8Array.from('vendedor,comprador\nA\xe7o,S\xe3o Jos\xe9\nA\xe7o,Norte\n', (letter) =>
       letter.charCodeAt(0),
     );
-    const { page, close } = await openPage(browser, served.address);
+    const { page, close } = await viewer.open(viewer.served.address);
     await page.waitForSelector('.drop');
     await dropFiles(page, [{ name: 'vendas.csv', bytes }]);
     const row = page.locator('.source-row[data-row="2"]');

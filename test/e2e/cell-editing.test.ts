@@ -119,9 +119,9 @@ it('linkages get another type and another specifier in the table', async () => {
     .filter({ hasText: to! })
     .filter({ has: page.getByRole('gridcell', { name: wanted, exact: true }) });
   await changed.first().waitFor();
-  const by = (await grid(page).getByRole('columnheader').allInnerTexts()).indexOf('Specified by');
+  const by = (await grid(page).getByRole('columnheader').allInnerTexts()).indexOf('Who specifies');
   await changed.first().getByRole('gridcell').nth(by).dblclick();
-  await page.getByLabel('Specified by', { exact: true }).selectOption('joint');
+  await page.getByLabel('Who specifies', { exact: true }).selectOption('joint');
   await changed.first().getByRole('gridcell').nth(by).getByText('both jointly').waitFor();
   const changes = await listed(page);
   expect(changes).toHaveLength(3);

@@ -1,24 +1,13 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { readCase } from '../../src/read/read-case.ts';
 import { caseFiles, metalworking } from './case-files.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { drawn, openPage } from './open-page.ts';
+import { inBrowser } from './in-browser.ts';
+import { drawn } from './open-page.ts';
 import { pixelsOf } from './pixels.ts';
-import { type ServedViewer, serveViewer } from './serve-viewer.ts';
 
-let browser: Browser;
-let served: ServedViewer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveViewer({ mode: 'case', files: await caseFiles(metalworking) });
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
+const viewer = inBrowser(async () => ({ mode: 'case', files: await caseFiles(metalworking) }));
 
 const picture = (page: Page) => page.locator('.picture-canvas');
 const actorsIn = async (page: Page): Promise<number> =>
@@ -29,7 +18,7 @@ const countsIn = async (page: Page, section: string): Promise<number> => {
 };
 
 it('draws each layout, with a legend that counts what is drawn', async () => {
-  const { page, complaints, close } = await openPage(browser, served.caseAddress);
+  const { page, complaints, close } = await viewer.open();
   await drawn(page);
   const { case: subject } = await readCase(await caseFiles(metalworking));
   const placed = subject.actors.filter(({ latitude, longitude }) => latitude !== null && longitude !== null);
@@ -57,7 +46,7 @@ it('draws each layout, with a legend that counts what is drawn', async () => {
 }, 120_000);
 
 it('hides a group and draws one as one mark, which can be taken back', async () => {
-  const { page, close } = await openPage(browser, served.caseAddress);
+  const { page, close } = await viewer.open();
   await drawn(page);
   const all = await actorsIn(page);
   const row = page.locator('.legend-entry', { hasText: 'Institutions' });
@@ -77,7 +66,7 @@ it('hides a group and draws one as one mark, which can be taken back', async () 
 });
 
 it('shows the neighbourhood of an actor and a path between two', async () => {
-  const { page, close } = await openPage(browser, served.caseAddress);
+  const { page, close } = await viewer.open();
   await drawn(page);
   const find = async (name: string): Promise<void> => {
     await page.getByRole('combobox', { name: 'Search actors' }).fill(name);
@@ -102,7 +91,7 @@ it('shows the neighbourhood of an actor and a path between two', async () => {
 
 it('needs at most 300 kB of compressed scripts and styles beside the worker for its first picture', async () => {
   const sizes: Promise<number>[] = [];
-  const { page, close } = await openPage(browser, served.caseAddress, {}, async (watched) => {
+  const { page, close } = await viewer.open(viewer.served.caseAddress, {}, async (watched) => {
     watched.on('response', (response) => {
       // The worker that reads and analyses is not part of the page and runs beside it.
       if (!/\.(js|css)(\?|$)/.test(response.url()) || response.request().frame() === null) return;

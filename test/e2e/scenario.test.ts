@@ -1,42 +1,23 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { runCli } from '../cli/run-cli.ts';
 import { caseFiles } from './case-files.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { drawn, openPage } from './open-page.ts';
+import { inBrowser } from './in-browser.ts';
+import { drawn } from './open-page.ts';
 import { seriousFindings } from './serious-findings.ts';
-import { type ServedViewer, serveViewer } from './serve-viewer.ts';
+import { bytesOf, saved, select } from './steps.ts';
 
 const furniture = fileURLToPath(new URL('../../graphs/furniture-chipilo/', import.meta.url));
 
-let browser: Browser;
-let served: ServedViewer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveViewer({ mode: 'case', files: await caseFiles(furniture) });
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
+const viewer = inBrowser(async () => ({ mode: 'case', files: await caseFiles(furniture) }));
 
 const actorsDrawn = (page: Page) => page.locator('.picture-canvas').getAttribute('data-actors');
 const banner = (page: Page) => page.locator('.scenario-banner');
 
-async function select(page: Page, id: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Search actors' }).fill(id);
-  await page.keyboard.press('Enter');
-}
-
-/** What a button hands out as a file. */
-async function downloaded(page: Page, button: string): Promise<string> {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  return readFile(await (await waiting).path(), 'utf8');
-}
+/** What a button hands out as a file of text. */
+const downloaded = async (page: Page, button: string): Promise<string> =>
+  new TextDecoder().decode(await bytesOf(await saved(page, button)));
 
 /** The case opened, its lead firm selected and taken out. */
 async function withoutLeader(page: Page): Promise<void> {
@@ -49,7 +30,7 @@ async function withoutLeader(page: Page): Promise<void> {
 
 describe('a case that loses its lead firm', () => {
   it('shows before and after with the reasons, says that it is a scenario, and agrees with the command line', async () => {
-    const { page, complaints, requests, close } = await openPage(browser, served.caseAddress);
+    const { page, complaints, requests, close } = await viewer.open();
     await drawn(page);
     const before = Number(await actorsDrawn(page));
     await withoutLeader(page);
@@ -57,6 +38,7 @@ describe('a case that loses its lead firm', () => {
     expect(Number(await actorsDrawn(page))).toBe(before - 1);
 
     const row = page.locator('[data-moved="items.E4.level"]');
+    await row.waitFor();
     const cells = await row.getByRole('cell').allInnerTexts();
     expect(cells).toHaveLength(3);
     expect(cells[0]).not.toBe(cells[1]);
@@ -77,12 +59,12 @@ describe('a case that loses its lead firm', () => {
     expect(Number(await actorsDrawn(page))).toBe(before);
     expect(await banner(page).innerText()).toContain('without the changes');
     expect(complaints).toEqual([]);
-    expect(requests.filter((address) => !address.startsWith(served.address))).toEqual([]);
+    expect(requests.filter((address) => !address.startsWith(viewer.served.address))).toEqual([]);
     await close();
   });
 
   it('is undone and made again, change by change', async () => {
-    const { page, close } = await openPage(browser, served.caseAddress);
+    const { page, close } = await viewer.open();
     await withoutLeader(page);
     const after = await actorsDrawn(page);
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -98,7 +80,7 @@ describe('a case that loses its lead firm', () => {
   });
 
   it('is kept in the browser and found again', async () => {
-    const { page, close } = await openPage(browser, served.caseAddress);
+    const { page, close } = await viewer.open();
     await withoutLeader(page);
     await page.getByRole('tab', { name: 'Scenario' }).click();
     await page.getByLabel('Name of the scenario').fill('No leader');
@@ -118,7 +100,7 @@ describe('a case that loses its lead firm', () => {
 
 describe('the tools', () => {
   it('add an actor, link it, give the linkage another type and take it out', async () => {
-    const { page, complaints, close } = await openPage(browser, served.caseAddress);
+    const { page, complaints, close } = await viewer.open();
     await drawn(page);
     await page.getByRole('button', { name: 'Try changes' }).click();
     const dialog = page.getByRole('dialog');
@@ -168,7 +150,7 @@ describe('the tools', () => {
   });
 
   it('find the next best linkages, which then are tried', async () => {
-    const { page, close } = await openPage(browser, served.caseAddress);
+    const { page, close } = await viewer.open();
     await drawn(page);
     await page.getByRole('button', { name: 'Try changes' }).click();
     const card = page.locator('.card', { hasText: 'Next best linkages' });
@@ -191,7 +173,7 @@ it.each([
   ['dark', { colorScheme: 'dark' }],
   ['390 px wide', { viewport: { width: 390, height: 844 } }],
 ] as const)('axe finds nothing serious in a scenario: %s', async (_, options) => {
-  const { page, close } = await openPage(browser, served.caseAddress, { bypassCSP: true, ...options });
+  const { page, close } = await viewer.open(viewer.served.caseAddress, { bypassCSP: true, ...options });
   await withoutLeader(page);
   expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole('tab', { name: 'Scenario' }).click();

@@ -1,50 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readCase } from '../../src/read/read-case.ts';
 import { caseFiles, metalworking, textFile } from './case-files.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { drawn, dropFiles, openPage } from './open-page.ts';
+import { inBrowser } from './in-browser.ts';
+import { drawn, dropFiles } from './open-page.ts';
 import { seriousFindings } from './serious-findings.ts';
-import { type ServedViewer, serveViewer } from './serve-viewer.ts';
+import { serveViewer } from './serve-viewer.ts';
+import { bytesOf, dialog, linkIn, saved, select, show } from './steps.ts';
 
-let browser: Browser;
-let served: ServedViewer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveViewer({ mode: 'case', files: await caseFiles(metalworking) });
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
-
-const dialog = (page: Page) => page.getByRole('dialog');
-
-async function show(page: Page, tab: string): Promise<void> {
-  await page.getByRole('button', { name: 'Share and export …' }).click();
-  await dialog(page).getByRole('tab', { name: tab }).click();
-}
-
-async function saved(page: Page, button: string): Promise<Download> {
-  const waiting = page.waitForEvent('download');
-  await dialog(page).getByRole('button', { name: button, exact: true }).click();
-  return waiting;
-}
-
-const bytesOf = async (download: Download): Promise<Uint8Array> =>
-  new Uint8Array(await readFile(await download.path()));
-
-async function select(page: Page, id: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Search actors' }).fill(id);
-  await page.keyboard.press('Enter');
-}
+const viewer = inBrowser(async () => ({ mode: 'case', files: await caseFiles(metalworking) }));
 
 describe('files', () => {
   it('hands out each table, the whole case, its network and the report, which say that data are illustrative', async () => {
-    const { page, complaints, requests, close } = await openPage(browser, served.caseAddress);
+    const { page, complaints, requests, close } = await viewer.open();
     await drawn(page);
     const { case: subject } = await readCase(await caseFiles(metalworking));
     await show(page, 'Tables and files');
@@ -79,13 +47,15 @@ describe('files', () => {
     expect(Object.keys(folder)).toEqual(expect.arrayContaining(['actors.csv', 'linkages.csv', 'case.json']));
     expect(complaints).toEqual([]);
     expect(
-      requests.filter((address) => !address.startsWith(served.address) && !address.startsWith('blob:')),
+      requests.filter(
+        (address) => !address.startsWith(viewer.served.address) && !address.startsWith('blob:'),
+      ),
     ).toEqual([]);
     await close();
   }, 120_000);
 
   it('no name becomes a formula or a tag in what is handed out', async () => {
-    const { page, complaints, close } = await openPage(browser, served.address);
+    const { page, complaints, close } = await viewer.open(viewer.served.address);
     await page.waitForSelector('.drop');
     const names = ['"=HYPERLINK(""http://x"")"', '"<script>struck()</script>"', '"\u202Eevil"', '"@SUM(A1)"'];
     await dropFiles(page, [
@@ -117,7 +87,7 @@ describe('files', () => {
 
 describe('the picture', () => {
   it('is handed out as SVG and PNG of any size, with title, legend, source and the mark of illustrative data', async () => {
-    const { page, complaints, close } = await openPage(browser, served.caseAddress);
+    const { page, complaints, close } = await viewer.open();
     await drawn(page);
     const { case: subject } = await readCase(await caseFiles(metalworking));
     await show(page, 'Picture');
@@ -163,7 +133,7 @@ describe('the picture', () => {
   }, 120_000);
 
   it('shows hostile names as text there too', async () => {
-    const { page, complaints, close } = await openPage(browser, served.address);
+    const { page, complaints, close } = await viewer.open(viewer.served.address);
     await page.waitForSelector('.drop');
     const names = [
       '"<script>struck()</script>"',
@@ -187,7 +157,7 @@ describe('the picture', () => {
 });
 
 it('goes from the start to an exported picture by keyboard alone', async () => {
-  const { page, close } = await openPage(browser, served.caseAddress);
+  const { page, close } = await viewer.open();
   await drawn(page);
   const tabTo = async (name: string | RegExp): Promise<void> => {
     const matches = (text: string): boolean => (typeof name === 'string' ? text === name : name.test(text));
@@ -222,7 +192,7 @@ it('goes from the start to an exported picture by keyboard alone', async () => {
 
 describe('the view', () => {
   it('is in a link without the data, and the link gives it again with the same case', async () => {
-    const { page, close } = await openPage(browser, served.caseAddress);
+    const { page, close } = await viewer.open();
     await drawn(page);
     await page.getByRole('button', { name: 'Try changes' }).click();
     await select(page, 'findes');
@@ -230,15 +200,15 @@ describe('the view', () => {
     await page.locator('.scenario-banner').waitFor();
     await select(page, 'cdmec');
     await show(page, 'Link and project');
-    const link = await dialog(page).getByLabel('Link', { exact: true }).inputValue();
+    const link = await linkIn(page);
     await close();
 
-    const second = await openPage(browser, link);
+    const second = await viewer.open(link);
     await drawn(second.page);
     await second.page.locator('.scenario-banner').waitFor();
     expect(await second.page.locator('[data-announcement]').innerText()).toMatch(/^Selected: CDMEC/);
     await show(second.page, 'Link and project');
-    expect(await dialog(second.page).getByLabel('Link', { exact: true }).inputValue()).toBe(link);
+    expect(await linkIn(second.page)).toBe(link);
     expect(second.complaints).toEqual([]);
     await second.close();
 
@@ -246,7 +216,7 @@ describe('the view', () => {
       mode: 'case',
       files: [textFile('linkages.csv', ['from,to,type', 'a,b,supplies'])],
     });
-    const third = await openPage(browser, `${other.caseAddress}${new URL(link).hash}`);
+    const third = await viewer.open(`${other.caseAddress}${new URL(link).hash}`);
     await drawn(third.page);
     expect(await third.page.getByRole('alert').innerText()).toContain('another case');
     await third.close();
@@ -254,7 +224,7 @@ describe('the view', () => {
   }, 120_000);
 
   it('opens again exactly from a project file: files, scenario, saved views', async () => {
-    const { page, close } = await openPage(browser, served.caseAddress);
+    const { page, close } = await viewer.open();
     await drawn(page);
     await page.getByRole('button', { name: 'Try changes' }).click();
     await select(page, 'findes');
@@ -264,17 +234,17 @@ describe('the view', () => {
     await dialog(page).getByLabel('Name of the view').fill('Without Findes');
     await dialog(page).getByRole('button', { name: 'Save this view' }).click();
     await dialog(page).getByRole('tab', { name: 'Link and project' }).click();
-    const link = await dialog(page).getByLabel('Link', { exact: true }).inputValue();
+    const link = await linkIn(page);
     const project = await bytesOf(await saved(page, 'Save project'));
     await close();
 
-    const again = await openPage(browser, served.address);
+    const again = await viewer.open(viewer.served.address);
     await again.page.waitForSelector('.drop');
     await dropFiles(again.page, [{ name: 'metal.articulator.zip', bytes: project }]);
     await drawn(again.page);
     await again.page.locator('.scenario-banner').waitFor();
     await show(again.page, 'Link and project');
-    const hash = new URL(await dialog(again.page).getByLabel('Link', { exact: true }).inputValue()).hash;
+    const hash = new URL(await linkIn(again.page)).hash;
     expect(hash).toBe(new URL(link).hash);
     expect(await bytesOf(await saved(again.page, 'Save project'))).toEqual(project);
     await dialog(again.page).getByRole('tab', { name: 'Views and presentation' }).click();
@@ -289,7 +259,7 @@ describe('the view', () => {
 });
 
 it('a presentation fills the page and steps through the saved views with the arrow keys', async () => {
-  const { page, complaints, close } = await openPage(browser, served.caseAddress);
+  const { page, complaints, close } = await viewer.open();
   await drawn(page);
   const save = async (name: string): Promise<void> => {
     await show(page, 'Views and presentation');
@@ -340,7 +310,7 @@ it.each([
 ] as const)(
   'axe finds nothing serious in the dialog and the presentation: %s',
   async (_, options) => {
-    const { page, close } = await openPage(browser, served.caseAddress, { bypassCSP: true, ...options });
+    const { page, close } = await viewer.open(viewer.served.caseAddress, { bypassCSP: true, ...options });
     await drawn(page);
     const opener = page.getByRole('button', { name: 'Share and export …' });
     await opener.click();

@@ -1,29 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { workbookBytes } from '../../src/read/case-workbook.ts';
 import { readCase } from '../../src/read/read-case.ts';
 import { actors, linkages } from '../cli/small-case.ts';
 import { caseFiles, metalworking, textFile } from './case-files.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { drawn, dropFiles, openPage } from './open-page.ts';
+import { inBrowser } from './in-browser.ts';
+import { drawn, dropFiles } from './open-page.ts';
 import { pixelsOf } from './pixels.ts';
-import { type ServedViewer, serveViewer } from './serve-viewer.ts';
+import { serveViewer } from './serve-viewer.ts';
 
-let browser: Browser;
-let served: ServedViewer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveViewer({ mode: 'case', files: await caseFiles(metalworking) });
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
+const viewer = inBrowser(async () => ({ mode: 'case', files: await caseFiles(metalworking) }));
 
 describe('a served case', () => {
   it('shows the picture, its legend and the verdict', async () => {
-    const { page, complaints, close } = await openPage(browser, served.caseAddress);
+    const { page, complaints, close } = await viewer.open();
     await drawn(page);
     const { case: subject } = await readCase(await caseFiles(metalworking));
     const picture = page.locator('.picture-canvas');
@@ -64,7 +53,7 @@ describe('a served case', () => {
   it('draws the same picture every time', async () => {
     const shots: string[] = [];
     for (let i = 0; i < 2; i++) {
-      const { page, close } = await openPage(browser, served.caseAddress);
+      const { page, close } = await viewer.open();
       await drawn(page);
       shots.push((await page.locator('.picture-canvas').screenshot()).toString('base64'));
       await close();
@@ -73,7 +62,7 @@ describe('a served case', () => {
   });
 
   it('finds an actor without its accents, centres it and lights its neighbours', async () => {
-    const { page, close } = await openPage(browser, served.caseAddress);
+    const { page, close } = await viewer.open();
     await drawn(page);
     const before = await page.locator('.picture-canvas').screenshot();
     await page.getByRole('combobox', { name: 'Search actors' }).fill('findes');
@@ -98,7 +87,7 @@ describe('a served case', () => {
   });
 
   it('goes from the table to the panel by keyboard alone, with rows of the files', async () => {
-    const { page, close } = await openPage(browser, served.caseAddress);
+    const { page, close } = await viewer.open();
     await drawn(page);
     await page.getByRole('tab', { name: /^Linkages/ }).click();
     await page.locator('[role=grid] [role=row][tabindex="0"]').focus();
@@ -119,7 +108,7 @@ describe('a served case', () => {
   });
 
   it('sorts a table and puts what is not defined last', async () => {
-    const { page, close } = await openPage(browser, served.caseAddress);
+    const { page, close } = await viewer.open();
     await drawn(page);
     await page.getByRole('button', { name: 'Articulator', exact: true }).click();
     expect(await page.getByRole('columnheader', { name: /Articulator/ }).getAttribute('aria-sort')).toBe(
@@ -131,7 +120,7 @@ describe('a served case', () => {
   });
 
   it('sizes the marks by another measure, and the legend says so', async () => {
-    const { page, close } = await openPage(browser, served.caseAddress);
+    const { page, close } = await viewer.open();
     await drawn(page);
     const before = await page.locator('.picture-canvas').screenshot();
     await page.getByLabel('Size by').selectOption({ label: 'Degree' });
@@ -142,7 +131,7 @@ describe('a served case', () => {
   });
 
   it('opens every item of efficiency to the firms that count', async () => {
-    const { page, close } = await openPage(browser, served.caseAddress);
+    const { page, close } = await viewer.open();
     await drawn(page);
     await page.getByRole('button', { name: /^E4/ }).click();
     const item = page.locator('.item', { hasText: 'Market access' });
@@ -155,7 +144,7 @@ describe('a served case', () => {
 
 describe('files brought by the user', () => {
   it('opens a dropped pair of CSV files', async () => {
-    const { page, complaints, close } = await openPage(browser, served.address);
+    const { page, complaints, close } = await viewer.open(viewer.served.address);
     await page.waitForSelector('.drop');
     await dropFiles(page, [textFile('actors.csv', actors), textFile('linkages.csv', linkages)]);
     await drawn(page);
@@ -171,7 +160,7 @@ describe('files brought by the user', () => {
       { name: 'Actors', rows: rows(actors) },
       { name: 'Linkages', rows: rows(linkages) },
     ]);
-    const { page, complaints, close } = await openPage(browser, served.address);
+    const { page, complaints, close } = await viewer.open(viewer.served.address);
     const chooser = page.getByLabel('Files of the case');
     await chooser.setInputFiles({ name: 'cluster.xlsx', mimeType: '', buffer: Buffer.from(bytes) });
     await drawn(page);
@@ -182,7 +171,7 @@ describe('files brought by the user', () => {
   });
 
   it('says what is wrong with a damaged file, and takes another', async () => {
-    const { page, close } = await openPage(browser, served.address);
+    const { page, close } = await viewer.open(viewer.served.address);
     await page.waitForSelector('.drop');
     await dropFiles(page, [{ name: 'broken.xlsx', bytes: new Uint8Array([80, 75, 3, 4, 1, 2, 3]) }]);
     const alert = page.getByRole('alert');
@@ -194,7 +183,7 @@ describe('files brought by the user', () => {
   });
 
   it('shows every problem with its place', async () => {
-    const { page, close } = await openPage(browser, served.address);
+    const { page, close } = await viewer.open(viewer.served.address);
     await page.waitForSelector('.drop');
     await dropFiles(page, [
       textFile('actors.csv', actors),
@@ -223,7 +212,7 @@ it('opens a plain network with groups, without judgements', async () => {
       },
     ],
   });
-  const { page, complaints, close } = await openPage(browser, network.caseAddress);
+  const { page, complaints, close } = await viewer.open(network.caseAddress);
   await drawn(page);
   expect(await page.locator('.legend').innerText()).toMatch(/South\s+3[\s\S]*North\s+2/);
   const panel = await page.locator('.side').innerText();

@@ -16,6 +16,7 @@ type Choices = readonly (readonly [value: string, title: string])[];
 export function useLinkageCells(columns: readonly Column<Linkage>[]): readonly Column<Linkage>[] {
   const { layers, governance } = useWords('model');
   const { words: named } = useWords('scenario');
+  const { linkageFields } = useWords('open');
   const words = useWords('cells');
   const { scenario } = useWorkbench();
   const tryChange = useTryChange();
@@ -48,7 +49,7 @@ export function useLinkageCells(columns: readonly Column<Linkage>[]): readonly C
       const offered = choices[name];
       return {
         id: name,
-        title: words.linkage[name],
+        title: linkageFields[name],
         numeric: numericCells.has(name),
         edit: {
           text: (linkage) => cellText(linkage[name]),
@@ -61,5 +62,5 @@ export function useLinkageCells(columns: readonly Column<Linkage>[]): readonly C
       columns.filter(({ id }) => id !== 'more'),
       cells,
     );
-  }, [columns, shown, tryChange, layers, governance, named, words]);
+  }, [columns, shown, tryChange, layers, governance, named, linkageFields, words]);
 }

@@ -1,26 +1,5 @@
-/** Cells that are changed in the tables: their columns, and what is said of them. */
+/** Cells that are changed in the tables; their columns are called as where a table is opened. */
 export const cells = {
   cannotEmpty: 'A change can give this cell another value, not empty it. Escape leaves it as it was.',
   notKnown: 'not known',
-  linkage: {
-    type: 'Type',
-    value: 'Value',
-    currency: 'Currency',
-    year: 'Year',
-    product: 'Product',
-    shareOfSellerSales: "Share of seller's sales",
-    shareOfBuyerPurchases: "Share of buyer's purchases",
-    specifiedBy: 'Specified by',
-    monitored: 'Monitored',
-    contract: 'Contract',
-    switchingCost: 'Switching cost',
-    complexity: 'Complexity',
-    codifiability: 'Codifiability',
-    capability: 'Capability',
-    stake: 'Stake',
-    standard: 'Standard',
-    project: 'Project',
-    purpose: 'Purpose',
-    governance: 'Coded governance',
-  },
 };
