@@ -1,6 +1,6 @@
 import type { CollectiveEfficiency } from '../model/assessment.ts';
 import { externalEconomyItems, jointActionItems } from '../model/code.ts';
-import type { EfficiencyItems } from './assess-items.ts';
+import type { ItemLevels } from './assess-items.ts';
 import type { EfficiencyPreset } from './preset.ts';
 
 export type CollectiveEfficiencyLevels = Pick<
@@ -10,7 +10,7 @@ export type CollectiveEfficiencyLevels = Pick<
 
 /** EE and JA are means of the items observed, CE is the mean of the two (METHOD section 8). */
 export function collectiveEfficiencyOf(
-  items: EfficiencyItems,
+  items: ItemLevels,
   preset: EfficiencyPreset,
 ): CollectiveEfficiencyLevels {
   const external = externalEconomyItems.map((name) => items[name].level).filter((level) => level !== null);

@@ -2,7 +2,7 @@ import { type CompactNetwork, neighbours } from '../graph/compact-network.ts';
 import type { EfficiencyItemName } from '../model/code.ts';
 import type { FragileCandidate, FragileCheck, Level } from '../model/efficiency.ts';
 import { compareText } from '../model/order.ts';
-import { assessItem, assessItems, type EfficiencyItems } from './assess-items.ts';
+import { type ItemLevels, itemLevel, itemLevels } from './assess-items.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { collectiveEfficiencyOf } from './collective-efficiency.ts';
 import type { EfficiencyPreset } from './preset.ts';
@@ -23,7 +23,7 @@ interface Neighboured {
  */
 export function fragileCheck(
   view: ClusterView,
-  items: EfficiencyItems,
+  items: ItemLevels,
   network: CompactNetwork,
   preset: EfficiencyPreset,
   detail: 'full' | 'labels' = 'full',
@@ -37,12 +37,12 @@ export function fragileCheck(
   const canBreak = watchedItems.filter((item) => breaks(item, 0));
   const breaking = ({ id }: Neighboured) => {
     const without = view.without(id);
-    return canBreak.some((item) => breaks(item, assessItem(item, without, preset).level));
+    return canBreak.some((item) => breaks(item, itemLevel(item, view, without, preset)));
   };
   const all = candidates(view, network, preset);
   const told = detail === 'full' ? all : all.filter(breaking);
   const tried = told.map(({ id, members }): FragileCandidate => {
-    const without = assessItems(view.without(id), preset);
+    const without = itemLevels(view, view.without(id), preset);
     const { ce: ceWithout } = collectiveEfficiencyOf(without, preset);
     const names = Object.keys(items) as EfficiencyItemName[];
     const changed = names

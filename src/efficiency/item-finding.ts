@@ -1,13 +1,14 @@
 import type { Layer } from '../model/layer.ts';
-import type { ClusterView } from './cluster-view.ts';
+import type { Linkage } from '../model/linkage.ts';
+import type { Marks, NumberedCluster } from './numbered-cluster.ts';
 import type { EfficiencyPreset } from './preset.ts';
 
 /** What an item finds in a cluster, before it becomes a level. */
 export interface ItemFinding {
-  /** Firms of the cluster that satisfy the item. */
-  readonly firms: ReadonlySet<string>;
-  /** Linkages that show it, by key. */
-  readonly linkages: readonly string[];
+  /** Marks firms of the cluster that satisfy the item; what else is marked does not count. */
+  readonly firms: Marks;
+  /** Linkages that show it; listed only where they are told. */
+  readonly linkages: () => readonly Linkage[];
 }
 
 /** One of the nine items of collective efficiency (METHOD section 8). */
@@ -19,5 +20,5 @@ export interface EfficiencyItemRule {
   readonly observedWith: readonly Layer[];
   /** The layers it reads: where only some were surveyed the share is a lower bound. */
   readonly reads: readonly Layer[];
-  find(view: ClusterView, preset: EfficiencyPreset): ItemFinding;
+  find(cluster: NumberedCluster, preset: EfficiencyPreset): ItemFinding;
 }

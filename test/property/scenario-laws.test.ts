@@ -59,7 +59,7 @@ describe('changes', () => {
       fc.property(randomCase, actors, (sketch, actor) => {
         const reading = readingOf(sketch);
         const whole = viewCluster('c', indexCase(reading.case));
-        const seen = assessItems(whole.without(actor), defaultPreset.efficiency);
+        const seen = assessItems(whole, defaultPreset.efficiency, whole.without(actor));
         const { reading: left } = applyChanges(reading, [{ what: 'remove actor', actor, cells: {} }]);
         const alone = assessItems(viewCluster('c', indexCase(left.case)), defaultPreset.efficiency);
         for (const [name, { level, share, numerator }] of Object.entries(alone)) {

@@ -7,5 +7,5 @@ export const skills: EfficiencyItemRule = {
   counts: 'firms that are an end of a local training or labour flow',
   observedWith: ['trains', 'labour-flow'],
   reads: ['trains', 'labour-flow'],
-  find: (view) => firmsAtEnds(view, view.localRows('trains', 'labour-flow')),
+  find: (cluster) => firmsAtEnds(cluster, cluster.localRows('trains', 'labour-flow')),
 };

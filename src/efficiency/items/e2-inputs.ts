@@ -1,7 +1,9 @@
 import { valueInCurrency } from '../../graph/money.ts';
-import type { ClusterView } from '../cluster-view.ts';
+import type { Case } from '../../model/case.ts';
 import type { EfficiencyItemRule } from '../item-finding.ts';
-import { oncePerView } from './once-per-view.ts';
+import type { NumberedRow } from '../numbered-case.ts';
+import type { NumberedCluster } from '../numbered-cluster.ts';
+import { linkagesOf } from './firms-at-ends.ts';
 
 /** E2, specialised inputs: firms that buy from a seller of the cluster that is not a buyer. */
 export const inputs: EfficiencyItemRule = {
@@ -9,20 +11,22 @@ export const inputs: EfficiencyItemRule = {
   counts: 'firms that buy from a seller of the cluster',
   observedWith: ['supplies'],
   reads: ['supplies'],
-  find: (view) => {
-    const rows = localPurchases(view);
-    return { firms: new Set(rows.map((row) => row.to)), linkages: rows.map((row) => row.key) };
+  find: (cluster) => {
+    const rows = localPurchases(cluster);
+    const firms = new Uint8Array(cluster.isFirm.length);
+    for (const { to } of rows) firms[to] = 1;
+    return { firms, linkages: () => linkagesOf(rows) };
   },
 };
 
-const localPurchases = oncePerView((view: ClusterView) =>
-  view.localRows('supplies').filter((row) => view.isFirm(row.to) && view.kindOf(row.from) !== 'buyer'),
-);
+function localPurchases({ actors, isFirm, localRows }: NumberedCluster): readonly NumberedRow[] {
+  return localRows('supplies').filter(({ from, to }) => isFirm[to] === 1 && actors[from]!.kind !== 'buyer');
+}
 
 /** Value of the firms' purchases from the cluster / value of all their purchases; null where none is known. */
-export function localPurchaseShare(view: ClusterView): number | null {
-  const sum = (rows: readonly Parameters<typeof valueInCurrency>[0][]) =>
-    rows.reduce((total, row) => total + (valueInCurrency(row, view.index.subject) ?? 0), 0);
-  const all = sum(view.rows('supplies').filter((row) => view.isFirm(row.to)));
-  return all > 0 ? sum(localPurchases(view)) / all : null;
+export function localPurchaseShare(cluster: NumberedCluster, subject: Case): number | null {
+  const sum = (rows: readonly NumberedRow[]) =>
+    rows.reduce((total, { linkage }) => total + (valueInCurrency(linkage, subject) ?? 0), 0);
+  const all = sum(cluster.rows('supplies').filter(({ to }) => cluster.isFirm[to] === 1));
+  return all > 0 ? sum(localPurchases(cluster)) / all : null;
 }

@@ -1,5 +1,6 @@
-import type { ClusterView } from '../cluster-view.ts';
 import type { EfficiencyItemRule } from '../item-finding.ts';
+import type { Marks, NumberedCluster } from '../numbered-cluster.ts';
+import { linkagesOf } from './firms-at-ends.ts';
 
 /**
  * E3, knowledge and its diffusion: firms within some steps (option; two), giver to receiver, along local
@@ -10,29 +11,30 @@ export const knowledge: EfficiencyItemRule = {
   counts: 'firms that the knowledge of a knower reaches',
   observedWith: ['shares-knowledge'],
   reads: ['shares-knowledge', 'labour-flow'],
-  find: (view, { knowledgeSteps }) => {
-    const flows = view.localRows('shares-knowledge', 'labour-flow');
-    const reached = knowers(view);
+  find: (cluster, { knowledgeSteps }) => {
+    const flows = cluster.localRows('shares-knowledge', 'labour-flow');
+    let reached = knowers(cluster);
     for (let step = 0; step < knowledgeSteps; step++) {
-      const next = flows.filter((row) => reached.has(row.from)).map((row) => row.to);
-      for (const id of next) reached.add(id);
+      const next = reached.slice();
+      for (const { from, to } of flows) if (reached[from] === 1) next[to] = 1;
+      reached = next;
     }
     return {
-      firms: new Set([...reached].filter((id) => view.isFirm(id))),
-      linkages: flows.filter((row) => reached.has(row.from)).map((row) => row.key),
+      firms: reached,
+      linkages: () => linkagesOf(flows.filter(({ from }) => reached[from] === 1)),
     };
   },
 };
 
 /** Research centres and universities of the cluster, and its actors that receive knowledge from outside. */
-function knowers(view: ClusterView): Set<string> {
-  const found = new Set<string>();
-  for (const actor of view.index.subject.actors) {
-    const researches = actor.institutionType === 'research centre' || actor.institutionType === 'university';
-    if (researches && view.isMember(actor.id)) found.add(actor.id);
-  }
-  for (const row of view.rows('shares-knowledge')) {
-    if (view.isMember(row.to) && !view.isMember(row.from)) found.add(row.to);
+function knowers({ actors, isMember, rows }: NumberedCluster): Marks {
+  const found = new Uint8Array(isMember.length);
+  actors.forEach(({ institutionType }, number) => {
+    const researches = institutionType === 'research centre' || institutionType === 'university';
+    if (researches) found[number] = isMember[number]!;
+  });
+  for (const { from, to } of rows('shares-knowledge')) {
+    if (isMember[to] === 1 && isMember[from] === 0) found[to] = 1;
   }
   return found;
 }

@@ -1,7 +1,7 @@
-import { compareText } from '../../model/order.ts';
-import type { ClusterView } from '../cluster-view.ts';
 import type { EfficiencyItemRule } from '../item-finding.ts';
-import { oncePerView } from './once-per-view.ts';
+import type { NumberedCluster } from '../numbered-cluster.ts';
+import { onceFor } from '../once-for.ts';
+import { linkagesOf } from './firms-at-ends.ts';
 
 /** E4, market access: firms that sell outside the cluster, directly or through one local intermediary. */
 export const marketAccess: EfficiencyItemRule = {
@@ -9,65 +9,60 @@ export const marketAccess: EfficiencyItemRule = {
   counts: 'firms that sell outside the cluster, directly or through one local intermediary',
   observedWith: ['supplies'],
   reads: ['supplies'],
-  find: (view) => {
+  find: (cluster) => {
+    const buyers = outsideBuyers(cluster);
     return {
-      firms: new Set(outsideBuyers(view).keys()),
-      linkages: view
-        .rows('supplies')
-        .filter((row) => view.isMember(row.from) && !view.isMember(row.to))
-        .map((row) => row.key),
+      firms: Uint8Array.from(buyers, (count) => Number(count >= 1)),
+      linkages: () => linkagesOf(salesOutside(cluster)),
     };
   },
 };
 
 /** Firms that reach at least two different outside buyers: the condition of level 3. */
-export function firmsWithTwoOutsideBuyers(view: ClusterView): readonly string[] {
-  const buyers = outsideBuyers(view);
-  return view.firms.filter((id) => (buyers.get(id) ?? 0) >= 2);
+export function firmsWithTwoOutsideBuyers(cluster: NumberedCluster): readonly number[] {
+  const buyers = outsideBuyers(cluster);
+  return cluster.firms.filter((firm) => buyers[firm] === 2);
 }
 
-/** A way of a firm to an outside buyer: straight, or through a local intermediary. */
-interface Way {
-  readonly firm: string;
-  readonly through: string | null;
-  readonly buyer: string;
+function salesOutside({ isMember, rows }: NumberedCluster) {
+  return rows('supplies').filter(({ from, to }) => isMember[from] === 1 && isMember[to] === 0);
 }
 
-/** Every way out of the cluster, those of a firm to one buyer together. */
-const waysOut = oncePerView((view: ClusterView): readonly Way[] => {
-  const direct = new Map<string, string[]>();
-  for (const row of view.rows('supplies')) {
-    if (!view.isMember(row.from) || view.isMember(row.to)) continue;
-    const buyers = direct.get(row.from);
-    if (buyers === undefined) direct.set(row.from, [row.to]);
-    else buyers.push(row.to);
-  }
-  const ways: Way[] = [];
-  for (const [firm, buyers] of direct) {
-    if (view.isFirm(firm)) for (const buyer of buyers) ways.push({ firm, through: null, buyer });
-  }
-  for (const { from: firm, to: through } of view.localRows('supplies')) {
-    if (!view.isFirm(firm)) continue;
-    for (const buyer of direct.get(through) ?? []) ways.push({ firm, through, buyer });
-  }
-  return ways.sort((a, b) => compareText(a.firm, b.firm) || compareText(a.buyer, b.buyer));
-});
+const nobody = -1;
 
 /**
- * Firm -> how many different outside actors it sells to, directly or by one local step; firms without any are
- * left out. Where an actor has left, the ways of the whole cluster that do not lead over it are what is left.
+ * How many different outside actors each actor of the cluster sells to, directly or by one local step: 0, 1, or 2
+ * for two and more, which is all that the levels ask. The first two buyers of everybody are enough to tell.
  */
-const outsideBuyers = oncePerView((view: ClusterView): ReadonlyMap<string, number> => {
-  const { whole, gone } = view.left ?? { whole: view, gone: null };
-  const reached = new Map<string, number>();
-  let lastFirm = '';
-  let lastBuyer = '';
-  for (const { firm, through, buyer } of waysOut(whole)) {
-    if (gone !== null && (firm === gone || through === gone || buyer === gone)) continue;
-    if (firm === lastFirm && buyer === lastBuyer) continue;
-    reached.set(firm, (reached.get(firm) ?? 0) + 1);
-    lastFirm = firm;
-    lastBuyer = buyer;
+const outsideBuyers = onceFor((cluster: NumberedCluster): Uint8Array => {
+  const direct = new BuyerPairs(cluster.isMember.length);
+  for (const { from, to } of salesOutside(cluster)) direct.add(from, to);
+  const reached = direct.copy();
+  for (const { from, to } of cluster.localRows('supplies')) {
+    reached.add(from, direct.first[to]!);
+    reached.add(from, direct.second[to]!);
   }
-  return reached;
+  return Uint8Array.from(
+    reached.first,
+    (first, actor) => Number(first !== nobody) + Number(reached.second[actor] !== nobody),
+  );
 });
+
+/** The first two different buyers of each seller. */
+class BuyerPairs {
+  constructor(
+    size: number,
+    readonly first = new Int32Array(size).fill(nobody),
+    readonly second = new Int32Array(size).fill(nobody),
+  ) {}
+
+  add(seller: number, buyer: number): void {
+    if (buyer === nobody || this.first[seller] === buyer) return;
+    if (this.first[seller] === nobody) this.first[seller] = buyer;
+    else if (this.second[seller] === nobody) this.second[seller] = buyer;
+  }
+
+  copy(): BuyerPairs {
+    return new BuyerPairs(this.first.length, this.first.slice(), this.second.slice());
+  }
+}

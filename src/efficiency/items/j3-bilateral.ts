@@ -9,14 +9,15 @@ export const bilateralJointAction: EfficiencyItemRule = {
   counts: 'firms that act jointly with another local firm they neither buy from nor sell to',
   observedWith: ['acts-jointly'],
   reads: ['acts-jointly', 'supplies'],
-  find: (view, { multilateral }) => {
-    const sells = salesOf(view);
-    const projects = joinedProjects(view);
-    const rows = view.rows('acts-jointly').filter((row) => {
-      if (!view.isFirm(row.from) || !view.isFirm(row.to)) return false;
-      if (sells(row.from, row.to) || sells(row.to, row.from)) return false;
-      return row.project === null || projects.get(row.project)!.size < multilateral;
+  find: (cluster, { multilateral }) => {
+    const { isFirm } = cluster;
+    const sells = salesOf(cluster);
+    const projects = joinedProjects(cluster);
+    const rows = cluster.rows('acts-jointly').filter(({ from, to, linkage: { project } }) => {
+      if (isFirm[from] === 0 || isFirm[to] === 0) return false;
+      if (sells(from, to) || sells(to, from)) return false;
+      return project === null || projects.get(project)!.size < multilateral;
     });
-    return firmsAtEnds(view, rows);
+    return firmsAtEnds(cluster, rows);
   },
 };

@@ -1,4 +1,7 @@
 import type { EfficiencyItemRule } from '../item-finding.ts';
+import type { NumberedRow } from '../numbered-case.ts';
+import type { NumberedCluster } from '../numbered-cluster.ts';
+import { firmsAtEnds } from './firms-at-ends.ts';
 import { joinedProjects } from './joint-projects.ts';
 
 /**
@@ -10,28 +13,35 @@ export const multilateralJointAction: EfficiencyItemRule = {
   counts: 'firms in a project of many, or joined with or in an institution with projects',
   observedWith: ['acts-jointly'],
   reads: ['acts-jointly', 'member-of'],
-  find: (view, { multilateral }) => {
-    const firms = new Set<string>();
-    const linkages: string[] = [];
-    const isInstitution = (id: string) => view.kindOf(id) === 'institution';
-    const projects = joinedProjects(view);
-    const active = new Set<string>();
-    for (const participants of projects.values()) {
-      const ids = [...participants];
-      if (ids.filter((id) => view.isFirm(id)).length < 2) continue;
-      for (const id of ids) if (isInstitution(id)) active.add(id);
-    }
-    const count = (firm: string, key: string) => {
-      if (!view.isFirm(firm)) return;
-      firms.add(firm);
-      linkages.push(key);
-    };
-    for (const row of view.rows('acts-jointly')) {
-      const many = row.project !== null && projects.get(row.project)!.size >= multilateral;
-      if (many || isInstitution(row.to)) count(row.from, row.key);
-      if (many || isInstitution(row.from)) count(row.to, row.key);
-    }
-    for (const row of view.rows('member-of')) if (active.has(row.to)) count(row.from, row.key);
-    return { firms, linkages: [...new Set(linkages)] };
+  find: (cluster, { multilateral }) => {
+    const { actors, isFirm } = cluster;
+    const isInstitution = (actor: number) => actors[actor]!.kind === 'institution';
+    const projects = joinedProjects(cluster);
+    const joins = ({ from, to, linkage: { project } }: NumberedRow) =>
+      (isFirm[from] === 1 && isInstitution(to)) ||
+      (isFirm[to] === 1 && isInstitution(from)) ||
+      (project !== null &&
+        projects.get(project)!.size >= multilateral &&
+        (isFirm[from] === 1 || isFirm[to] === 1));
+    const active = activeInstitutions(cluster, isInstitution);
+    return firmsAtEnds(cluster, [
+      ...cluster.rows('acts-jointly').filter(joins),
+      ...cluster.rows('member-of').filter(({ from, to }) => active.has(to) && isFirm[from] === 1),
+    ]);
   },
 };
+
+/** Institutions one of whose projects has at least two firms of the cluster. */
+function activeInstitutions(
+  cluster: NumberedCluster,
+  isInstitution: (actor: number) => boolean,
+): ReadonlySet<number> {
+  const active = new Set<number>();
+  for (const participants of joinedProjects(cluster).values()) {
+    let firms = 0;
+    for (const participant of participants) firms += cluster.isFirm[participant]!;
+    if (firms < 2) continue;
+    for (const participant of participants) if (isInstitution(participant)) active.add(participant);
+  }
+  return active;
+}

@@ -1,13 +1,14 @@
-import type { ClusterView } from '../cluster-view.ts';
-import { oncePerView } from './once-per-view.ts';
+import type { NumberedCluster } from '../numbered-cluster.ts';
+import { onceFor } from '../once-for.ts';
 
-/** Participants of each named project: the ends of the `acts-jointly` rows that name it. */
-export const joinedProjects = oncePerView((view: ClusterView): ReadonlyMap<string, ReadonlySet<string>> => {
-  const projects = new Map<string, Set<string>>();
-  for (const row of view.rows('acts-jointly')) {
-    if (row.project === null) continue;
-    const participants = projects.get(row.project) ?? new Set<string>();
-    projects.set(row.project, participants.add(row.from).add(row.to));
-  }
-  return projects;
-});
+/** Participants of each named project the cluster takes part in: the ends of the `acts-jointly` rows that name it. */
+export const joinedProjects = onceFor(
+  ({ projectRows }: NumberedCluster): ReadonlyMap<string, ReadonlySet<number>> => {
+    const projects = new Map<string, Set<number>>();
+    for (const { from, to, linkage } of projectRows) {
+      const participants = projects.get(linkage.project!) ?? new Set<number>();
+      projects.set(linkage.project!, participants.add(from).add(to));
+    }
+    return projects;
+  },
+);

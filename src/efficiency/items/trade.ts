@@ -1,13 +1,14 @@
-import type { ClusterView } from '../cluster-view.ts';
-import { oncePerView } from './once-per-view.ts';
+import { hasNeighbour } from '../../graph/compact-network.ts';
+import { networkOf } from '../numbered-case.ts';
+import type { NumberedCluster } from '../numbered-cluster.ts';
+import { onceFor } from '../once-for.ts';
 
-/** Who sells to whom, of all years and scopes. */
-export const salesOf = oncePerView((view: ClusterView): ((seller: string, buyer: string) => boolean) => {
-  const buyersOf = new Map<string, Set<string>>();
-  for (const row of view.rows('supplies')) {
-    const buyers = buyersOf.get(row.from);
-    if (buyers === undefined) buyersOf.set(row.from, new Set([row.to]));
-    else buyers.add(row.to);
-  }
-  return (seller, buyer) => buyersOf.get(seller)?.has(buyer) === true;
+/**
+ * Who sells to whom where one of them is of the cluster, of all years and scopes. Where an actor has left, nobody
+ * asks about it, so the sales of the whole answer.
+ */
+export const salesOf = onceFor((cluster: NumberedCluster): ((seller: number, buyer: number) => boolean) => {
+  if (cluster.left !== null) return salesOf(cluster.left.whole);
+  const { out } = networkOf(cluster.actors, cluster.rows('supplies'));
+  return (seller, buyer) => hasNeighbour(out, seller, buyer);
 });

@@ -1,5 +1,7 @@
-import type { ClusterView } from '../cluster-view.ts';
 import type { EfficiencyItemRule, ItemFinding } from '../item-finding.ts';
+import type { NumberedRow } from '../numbered-case.ts';
+import type { NumberedCluster } from '../numbered-cluster.ts';
+import { linkagesOf } from './firms-at-ends.ts';
 import { salesOf } from './trade.ts';
 
 const reads = ['acts-jointly', 'assists', 'supplies'] as const;
@@ -11,11 +13,11 @@ export const backwardJointAction: EfficiencyItemRule = {
     'firms that act jointly, assist or specify jointly with a local supplier or firm that sells to them',
   observedWith: ['acts-jointly'],
   reads,
-  find: (view) => {
-    const sells = salesOf(view);
-    return cooperation(view, (firm, partner) => {
-      if (!view.isMember(partner)) return false;
-      const kind = view.kindOf(partner);
+  find: (cluster) => {
+    const sells = salesOf(cluster);
+    return cooperation(cluster, (firm, partner) => {
+      if (cluster.isMember[partner] === 0) return false;
+      const { kind } = cluster.actors[partner]!;
       return kind === 'supplier' || (kind === 'firm' && sells(partner, firm));
     });
   },
@@ -27,30 +29,28 @@ export const forwardJointAction: EfficiencyItemRule = {
   counts: 'firms that act jointly, assist or specify jointly with a buyer or a firm they sell to',
   observedWith: ['acts-jointly'],
   reads,
-  find: (view) => {
-    const sells = salesOf(view);
-    return cooperation(view, (firm, partner) => {
-      const kind = view.kindOf(partner);
+  find: (cluster) => {
+    const sells = salesOf(cluster);
+    return cooperation(cluster, (firm, partner) => {
+      const { kind } = cluster.actors[partner]!;
       return kind === 'buyer' || (kind === 'firm' && sells(firm, partner));
     });
   },
 };
 
 /** Firms with an `acts-jointly`, an `assists` of either direction, or a joint specification with a partner. */
-function cooperation(view: ClusterView, isPartner: (firm: string, partner: string) => boolean): ItemFinding {
-  const firms = new Set<string>();
-  const linkages: string[] = [];
-  const specified = view.rows('supplies').filter((row) => row.specifiedBy === 'joint');
-  const rows = [...view.rows('acts-jointly', 'assists'), ...specified];
-  for (const row of rows) {
-    for (const [firm, partner] of [
-      [row.from, row.to],
-      [row.to, row.from],
-    ] as const) {
-      if (!view.isFirm(firm) || !isPartner(firm, partner)) continue;
-      firms.add(firm);
-      linkages.push(row.key);
-    }
+function cooperation(
+  { isFirm, rows }: NumberedCluster,
+  isPartner: (firm: number, partner: number) => boolean,
+): ItemFinding {
+  const firms = new Uint8Array(isFirm.length);
+  const specified = rows('supplies').filter(({ linkage }) => linkage.specifiedBy === 'joint');
+  const joint = [...rows('acts-jointly', 'assists'), ...specified];
+  const cooperates = (firm: number, partner: number) => isFirm[firm] === 1 && isPartner(firm, partner);
+  const shows = ({ from, to }: NumberedRow) => cooperates(from, to) || cooperates(to, from);
+  for (const { from, to } of joint) {
+    if (cooperates(from, to)) firms[from] = 1;
+    if (cooperates(to, from)) firms[to] = 1;
   }
-  return { firms, linkages: [...new Set(linkages)] };
+  return { firms, linkages: () => linkagesOf(joint.filter(shows)) };
 }

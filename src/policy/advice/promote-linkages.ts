@@ -1,4 +1,4 @@
-import { salesOf } from '../../efficiency/items/trade.ts';
+import { salesBetween } from '../../efficiency/sales-between.ts';
 import { neighbours } from '../../graph/compact-network.ts';
 import { subnetwork } from '../../graph/subnetwork.ts';
 import { percent } from '../../model/percent.ts';
@@ -88,7 +88,7 @@ function pairToLink(
   others: readonly string[],
   { view }: PolicyContext,
 ): readonly [string, string] | null {
-  const sells = salesOf(view);
+  const sells = salesBetween(view);
   for (const a of first) {
     const b = [...first, ...others].find((id) => id !== a && !sells(a, id) && !sells(id, a));
     if (b !== undefined) return [a, b];

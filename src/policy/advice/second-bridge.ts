@@ -69,7 +69,7 @@ function propose(context: PolicyContext): Proposal {
   const { view, judged, presets } = context;
   const { fragile, items } = judged.efficiency;
   if (fragile === null) return { actors: [], changes: [] };
-  const without = assessItems(view.without(fragile.broker), presets.efficiency);
+  const without = assessItems(view, presets.efficiency, view.without(fragile.broker));
   const losing = (name: EfficiencyItemName) => {
     const left = new Set(without[name].numerator);
     return items[name].numerator.filter((id) => id !== fragile.broker && !left.has(id));
