@@ -1,5 +1,6 @@
 import type { BrokerageByRole } from '../metrics/brokerage.ts';
 import { visitTriadsOf } from '../metrics/brokered-triads.ts';
+import { fitted } from '../model/append.ts';
 import type { ArticulatorDetail } from '../model/articulator-detail.ts';
 import { type Articulator, type ByRole, brokerageRoles } from '../model/assessment.ts';
 import { FlowTally } from './flow-tally.ts';
@@ -47,7 +48,7 @@ export function describeBroker(position: number, surroundings: Surroundings): Br
     z: nullWhereNaN(byRole(chance.z, position)),
     ...(p === null ? {} : { p: nullWhereNaN(byRole(p, position)) }),
     brokered: roles.total[position]!,
-    brokers,
+    brokers: fitted(brokers),
     twoWayFlow: {
       outsideIn: outsideIn.flow(ids),
       insideOut: insideOut.flow(ids),
@@ -60,17 +61,15 @@ export function describeBroker(position: number, surroundings: Surroundings): Br
 /** Firms of the cluster and chain leaders within two steps; together, one that is both counts once. */
 function reachOf(
   position: number,
-  { isFirm, isLeader, measured, within }: Surroundings,
+  { isFirm, isLeader, within }: Surroundings,
 ): { firms: number; leaders: number; together: number } {
   let firms = 0;
   let leaders = 0;
   let together = 0;
   for (const other of within(position)) {
-    const id = measured.network.ids[other]!;
-    const firm = isFirm[other] === true;
-    if (firm) firms++;
-    if (isLeader.has(id)) leaders++;
-    if (firm || isLeader.has(id)) together++;
+    firms += isFirm[other]!;
+    leaders += isLeader[other]!;
+    together += isFirm[other]! | isLeader[other]!;
   }
   return { firms, leaders, together };
 }

@@ -4,6 +4,7 @@ import { neighbours } from '../graph/compact-network.ts';
 import { reach } from '../metrics/reach.ts';
 import type { BrokerTypology, ComponentRanks, EfficiencyWithout } from '../model/articulator-detail.ts';
 import type { Articulator, ArticulatorComponents } from '../model/assessment.ts';
+import { togetherInOneShape } from '../model/of-one-shape.ts';
 import { compareText } from '../model/order.ts';
 import { typesOfBrokers } from './broker-types.ts';
 import type { BrokerageOfCase } from './brokerage-of-case.ts';
@@ -47,10 +48,13 @@ export function rankArticulators(input: RankingInput): ArticulatorRanking {
   const { clusterId, leaders, measured, joined, index, preset, without } = input;
   const { network } = measured;
   const isMember = network.ids.map((id) => index.actor(id).cluster === clusterId);
+  const leading = new Set(leaders);
+  const marked = (belongs: (id: string, position: number) => boolean) =>
+    Uint8Array.from(network.ids, (id, position) => Number(belongs(id, position)));
   const surroundings: Surroundings = {
     isMember,
-    isFirm: network.ids.map((id, position) => isMember[position]! && index.actor(id).kind === 'firm'),
-    isLeader: new Set(leaders),
+    isFirm: marked((id, position) => isMember[position]! && index.actor(id).kind === 'firm'),
+    isLeader: marked((id) => leading.has(id)),
     ...{ measured, joined, index },
     within: reach(network, 2),
     cutOff: cutOffs(network.ids, measured.tree, preset.pairsNamed),
@@ -62,18 +66,17 @@ export function rankArticulators(input: RankingInput): ArticulatorRanking {
     componentNames.map((name) => brokers.map(({ components }) => components[name])),
   );
   const typologies = typologiesOf(positions, measured, preset);
+  const made = togetherInOneShape<Articulator>();
   const articulators = brokers
     .map((broker, place) => ({ broker, place }))
     .sort((a, b) => meanRank[a.place]! - meanRank[b.place]! || institutionsFirst(a.broker, b.broker))
     .map(({ broker: { actor, kind, ...rest }, place }, order): Articulator => {
       const ranked = componentNames.map((name, measure) => [name, ranks[measure]![place]!]);
-      return {
-        ...{ actor, kind, rank: order + 1, meanRank: meanRank[place]! },
-        ...rest,
+      return made({ actor, kind, rank: order + 1, meanRank: meanRank[place]! }, rest, {
         ranks: Object.fromEntries(ranked) as ComponentRanks,
         typology: typologies[place]!,
         efficiencyWithout: without(actor),
-      };
+      });
     });
   return { articulators, kendallW };
 }
@@ -87,7 +90,7 @@ function rankedPositions({ isMember, isLeader, measured: { network } }: Surround
       tied = isMember[position]! || isMember[other]!;
       if (tied) break;
     }
-    if (tied && !isLeader.has(network.ids[position]!)) positions.push(position);
+    if (tied && isLeader[position] === 0) positions.push(position);
   }
   return positions;
 }

@@ -7,9 +7,10 @@ import type { BrokerageOfCase } from './brokerage-of-case.ts';
 export interface Surroundings {
   /** By position: whether the actor is of the cluster. */
   readonly isMember: readonly boolean[];
-  /** By position: whether it is a firm of the cluster. */
-  readonly isFirm: readonly boolean[];
-  readonly isLeader: ReadonlySet<string>;
+  /** By position: 1 for a firm of the cluster. */
+  readonly isFirm: Uint8Array;
+  /** By position: 1 for a chain leader. */
+  readonly isLeader: Uint8Array;
   readonly measured: BrokerageOfCase;
   readonly joined: CommunitiesJoined;
   readonly index: CaseIndex;

@@ -47,9 +47,10 @@ export function clusterNetwork(clusterId: string, network: CompactNetwork, index
 function externalInternalOf(network: CompactNetwork, isMember: (id: string) => boolean): number | null {
   let external = 0;
   let internal = 0;
-  network.ids.forEach((id, position) => {
+  const inside = Uint8Array.from(network.ids, (id) => Number(isMember(id)));
+  inside.forEach((own, position) => {
     for (const other of neighbours(network.out, position)) {
-      const ends = Number(isMember(id)) + Number(isMember(network.ids[other]!));
+      const ends = own + inside[other]!;
       if (ends === 1) external++;
       if (ends === 2) internal++;
     }

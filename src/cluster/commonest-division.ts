@@ -1,4 +1,5 @@
 import type { ClusterView } from '../efficiency/cluster-view.ts';
+import { append } from '../model/append.ts';
 import { compareText } from '../model/order.ts';
 
 /** The digits of an ISIC division. */
@@ -12,7 +13,7 @@ export function commonestDivision(
   for (const id of view.firms) {
     const code = view.index.actor(id).isic?.slice(0, divisionDigits) ?? '';
     if (code.length < divisionDigits) continue;
-    divisions.set(code, [...(divisions.get(code) ?? []), id]);
+    append(divisions, code, id);
   }
   const sorted = [...divisions].sort(([a, x], [b, y]) => y.length - x.length || compareText(a, b));
   const [code, firms] = sorted[0] ?? [];

@@ -65,15 +65,16 @@ export function rungReached(steps: readonly LadderStep[]): Rung | null {
 /** Which firms have a tie, of any layer but ownership, with an institution. */
 export function institutionLinks({ view, network }: LadderInput, preset: ClusterPreset): InstitutionLinks {
   const position = new Map(network.ids.map((id, at) => [id, at]));
-  const counts = (id: string) =>
-    view.kindOf(id) === 'institution' && (preset.institutionsFrom === 'any place' || view.isMember(id));
+  const counts = network.ids.map(
+    (id) =>
+      view.kindOf(id) === 'institution' && (preset.institutionsFrom === 'any place' || view.isMember(id)),
+  );
   const institutions = new Set<string>();
   const linked: string[] = [];
   const unlinked: string[] = [];
   for (const firm of view.firms) {
-    const around = [...neighbours(network.around, position.get(firm)!)].map((other) => network.ids[other]!);
-    const found = around.filter(counts);
-    for (const id of found) institutions.add(id);
+    const found = neighbours(network.around, position.get(firm)!).filter((other) => counts[other]);
+    for (const other of found) institutions.add(network.ids[other]!);
     (found.length > 0 ? linked : unlinked).push(firm);
   }
   return { linked, unlinked, institutions: [...institutions].sort() };

@@ -66,7 +66,8 @@ function missingJointAction({ efficiency }: LadderInput, preset: ClusterPreset):
   return (['J3', 'J4'] as const).map((name) => {
     const item = efficiency.items[name];
     const text = `${name} at level ${preset.jointActionLevel} or more: ${stateOf(item)}`;
-    const outside = item.denominator.filter((id) => !item.numerator.includes(id));
+    const inside = new Set(item.numerator);
+    const outside = item.denominator.filter((id) => !inside.has(id));
     return { rung: 3, text, actors: item.level === null ? [] : outside };
   });
 }

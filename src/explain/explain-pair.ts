@@ -27,7 +27,7 @@ export function explainPair(context: ExplainContext, seller: string, buyer: stri
     governance.pairs.some((each) => each.seller === seller && each.buyer === buyer),
   );
   const judged = cluster?.governance.pairs.find((each) => each.seller === seller && each.buyer === buyer);
-  const pair = sources.supply.pairs.find((each) => each.seller === seller && each.buyer === buyer);
+  const pair = sources.supply.pair(seller, buyer);
   if (cluster === undefined || judged === undefined || pair === undefined) {
     throw new RangeError(`the assessment has no pair ${seller} > ${buyer}`);
   }

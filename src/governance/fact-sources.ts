@@ -1,4 +1,5 @@
 import type { CaseIndex } from '../graph/case-index.ts';
+import { linkagesBetween } from '../graph/linkages-between.ts';
 import type { Layer } from '../model/layer.ts';
 import type { Linkage } from '../model/linkage.ts';
 import { controlThroughOwnership } from './control.ts';
@@ -19,28 +20,15 @@ export function factSources(index: CaseIndex, preset: GovernancePreset, year?: n
     index,
     supply: supplyPairs(rows('supplies')),
     control: controlThroughOwnership(rows('owns'), preset.control),
-    between: linkagesBetween(rows),
+    between: betweenOf(rows),
   };
 }
 
-type Ends = Map<string, Map<string, Linkage[]>>;
-
-function linkagesBetween(rows: (layer: Layer) => readonly Linkage[]): FactSources['between'] {
-  const tables = new Map<Layer, Ends>();
-  const none: readonly Linkage[] = [];
-  const tableOf = (layer: Layer) => {
-    const known = tables.get(layer);
-    if (known !== undefined) return known;
-    const table: Ends = new Map();
-    tables.set(layer, table);
-    for (const linkage of rows(layer)) {
-      const row = table.get(linkage.from) ?? new Map<string, Linkage[]>();
-      table.set(linkage.from, row);
-      const list = row.get(linkage.to);
-      if (list === undefined) row.set(linkage.to, [linkage]);
-      else list.push(linkage);
-    }
-    return table;
+function betweenOf(rows: (layer: Layer) => readonly Linkage[]): FactSources['between'] {
+  const known = new Map<Layer, ReturnType<typeof linkagesBetween>>();
+  return (layer, from, to) => {
+    const between = known.get(layer) ?? linkagesBetween(rows(layer));
+    known.set(layer, between);
+    return Array.from(between(from, to), ({ linkage }) => linkage);
   };
-  return (layer, from, to) => tableOf(layer).get(from)?.get(to) ?? none;
 }

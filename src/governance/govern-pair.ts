@@ -1,4 +1,6 @@
 import { scopeOf } from '../graph/scope.ts';
+import { fitted } from '../model/append.ts';
+import type { PairFactName } from '../model/assessment.ts';
 import type { PairGovernance } from '../model/governance.ts';
 import type { GovernanceType } from '../model/linkage.ts';
 import { codedByAnalyst } from './coded-by-analyst.ts';
@@ -16,8 +18,9 @@ import type { SupplyPair, SupplyPairs } from './supply-pairs.ts';
 export function governPair(pair: SupplyPair, sources: FactSources, preset: GovernancePreset): PairGovernance {
   const facts = pairFacts(pair, sources);
   const { answer, rule, inputs } = applyRules(facts, preset);
-  const missing = inputs.filter((fact) => !observed(fact, facts));
+  const missing = sharedList(inputs.filter((fact) => !observed(fact, facts)));
   const others = otherCustomers(pair, sources.supply);
+  const { because, against } = pairEvidence(answer, pair, facts, preset, others);
   const agrees = (other: GovernanceType | null) =>
     other === null || answer === 'undetermined' ? null : other === answer;
   const gereffi = gereffiType(pair.rows);
@@ -28,9 +31,10 @@ export function governPair(pair: SupplyPair, sources: FactSources, preset: Gover
     answer,
     rule,
     confidence: (inputs.length - missing.length) / inputs.length,
-    ...pairEvidence(answer, pair, facts, preset, others),
+    because: fitted(because),
+    against: fitted(against),
     missing,
-    ...(rule === null ? { settledBy: settlingFacts(facts, missing, preset) } : {}),
+    ...(rule === null ? { settledBy: sharedList(settlingFacts(facts, missing, preset)) } : {}),
     dependence: { seller: facts.dependenceOfSeller.value, buyer: facts.dependenceOfBuyer.value },
     scope: scopeOf({ from: pair.seller, to: pair.buyer }, sources.index),
     value: totalValue(pair.rows, sources.index),
@@ -52,4 +56,14 @@ function otherCustomers(pair: SupplyPair, supply: SupplyPairs): number {
     .filter((row) => row.to !== pair.buyer && products.has(row.product))
     .map((row) => row.to);
   return new Set(others).size;
+}
+
+const listsOfFacts = new Map<string, readonly PairFactName[]>();
+
+/** The same list for the same facts: a large case has hundreds of thousands of pairs and a few dozen such lists. */
+function sharedList(facts: readonly PairFactName[]): readonly PairFactName[] {
+  const key = facts.join();
+  const known = listsOfFacts.get(key) ?? facts;
+  listsOfFacts.set(key, known);
+  return known;
 }

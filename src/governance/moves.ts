@@ -20,19 +20,13 @@ import type { GovernedPair } from './govern-pairs.ts';
 import { type FactSources, type PairFacts, pairFacts } from './pair-facts.ts';
 import type { GovernancePreset } from './preset.ts';
 import { applyRules, observed } from './rules.ts';
-import { latestYears, type SupplyPair } from './supply-pairs.ts';
+import { latestYears } from './supply-pairs.ts';
 
 /** Layers that the rules of governance read. */
 const layersRead: readonly Layer[] = ['supplies', 'owns', 'assists', 'shares-knowledge', 'acts-jointly'];
 
 /** Moves out of captive chains that METHOD section 6 names: capability that was verified, e.g. certified. */
 const recognised: ReadonlySet<GereffiType> = new Set(['relational', 'modular', 'market']);
-
-/** The case at the end of a year: what facts are looked up in, and its pairs by seller and buyer. */
-interface CaseAt {
-  readonly sources: FactSources;
-  pair(seller: string, buyer: string): SupplyPair | undefined;
-}
 
 /** A pair on the rows read at one date. */
 interface PairAt {
@@ -59,8 +53,7 @@ export function governanceMoves(
   const undated = layersRead
     .map((layer) => ({ layer, rows: index.layer(layer).filter((row) => row.year === null).length }))
     .filter(({ rows }) => rows > 0);
-  const caseAt = remembered((year) => indexed(factSources(index, preset, year)));
-  const now = indexed(sources);
+  const caseAt = remembered((year) => factSources(index, preset, year));
   const certificates = certificatesOf(index);
 
   const stepsOf = ({ pair: { seller, buyer } }: GovernedPair): readonly PairMove[] => {
@@ -68,7 +61,7 @@ export function governanceMoves(
     const earlier = (years.get(seller)?.get(buyer) ?? []).filter((year) => last !== undefined && year < last);
     if (last === undefined || earlier.length === 0) return [];
     const states = [...earlier, last].map((year) =>
-      pairAt(seller, buyer, year, year === last ? now : caseAt(year), preset),
+      pairAt(seller, buyer, year, year === last ? sources : caseAt(year), preset),
     );
     return states.slice(1).map((after, place) => {
       const before = states[place]!;
@@ -90,9 +83,15 @@ export function governanceMoves(
   };
 }
 
-function pairAt(seller: string, buyer: string, year: number, at: CaseAt, preset: GovernancePreset): PairAt {
-  const pair = at.pair(seller, buyer)!;
-  const facts = pairFacts(pair, at.sources);
+function pairAt(
+  seller: string,
+  buyer: string,
+  year: number,
+  at: FactSources,
+  preset: GovernancePreset,
+): PairAt {
+  const pair = at.supply.pair(seller, buyer)!;
+  const facts = pairFacts(pair, at);
   const { answer, rule, inputs } = applyRules(facts, preset);
   const missing = inputs.filter((fact: PairFactName) => !observed(fact, facts));
   const gereffi = gereffiType(pair.rows);
@@ -150,15 +149,6 @@ function countMoves(steps: readonly PairMove[]): GovernanceMoves['counts'] {
   return [...counts]
     .map(([move, pairs]) => ({ move, pairs }))
     .sort((a, b) => b.pairs - a.pairs || compareText(a.move, b.move));
-}
-
-function indexed(sources: FactSources): CaseAt {
-  const pairs = new Map<string, Map<string, SupplyPair>>();
-  for (const pair of sources.supply.pairs) {
-    const ofSeller = pairs.get(pair.seller) ?? new Map<string, SupplyPair>();
-    pairs.set(pair.seller, ofSeller.set(pair.buyer, pair));
-  }
-  return { sources, pair: (seller, buyer) => pairs.get(seller)?.get(buyer) };
 }
 
 function remembered<T>(make: (year: number) => T): (year: number) => T {

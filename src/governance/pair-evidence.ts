@@ -19,8 +19,9 @@ export function pairEvidence(
   preset: GovernancePreset,
   otherCustomers: number,
 ): { because: readonly Evidence[]; against: readonly Evidence[] } {
-  const signs = signsThatHold(pair, facts, preset);
-  const context = [dependences(pair, facts), customers(pair, otherCustomers)];
+  const say = speakerOf(pair);
+  const signs = signsThatHold(say, facts, preset);
+  const context = [dependences(say, facts), customers(pair, otherCustomers)];
   const both = [...signs.subordination, ...signs.cooperation];
   switch (answer) {
     case 'hierarchy':
@@ -30,27 +31,29 @@ export function pairEvidence(
     case 'network':
       return { because: [...signs.cooperation, ...context], against: signs.subordination };
     case 'market':
-      return { because: [noSigns(pair), ...context], against: both };
+      return { because: [noSigns(say), ...context], against: both };
     case 'undetermined':
       return { because: [...both, ...context], against: facts.ownership.possible ? [ownership(facts)] : [] };
   }
 }
 
-function signsThatHold(pair: SupplyPair, facts: PairFacts, preset: GovernancePreset): Signs {
-  const rows = pair.rows.map((row) => row.key);
-  const text = (words: string, linkages: readonly string[]): Evidence => ({
-    text: words,
-    actors: [pair.seller, pair.buyer],
-    linkages,
-  });
+/** Evidence about both of a pair, from its own rows unless others are named; it shares the lists of the pair. */
+type Speaker = (text: string, linkages?: readonly string[]) => Evidence;
+
+function speakerOf({ seller, buyer, rows }: SupplyPair): Speaker {
+  const actors = [seller, buyer];
+  const keys = rows.map((row) => row.key);
+  return (text, linkages = keys) => ({ text, actors, linkages });
+}
+
+function signsThatHold(say: Speaker, facts: PairFacts, preset: GovernancePreset): Signs {
   const held = (sign: Sign, words: string): Evidence[] =>
-    sign.holds === true ? [text(words, sign.linkages)] : [];
+    sign.holds === true ? [say(words, sign.linkages)] : [];
   const subordination = [
     ...(sellerDependent(facts, preset) === true
       ? [
-          text(
+          say(
             `the seller's dependence ${percent(facts.dependenceOfSeller.value)} reaches ${percent(preset.dependent)}`,
-            rows,
           ),
         ]
       : []),
@@ -65,7 +68,7 @@ function signsThatHold(pair: SupplyPair, facts: PairFacts, preset: GovernancePre
     ...held(facts.jointSpecification, 'they specify jointly'),
   ];
   const equal = together.length > 0 && powerAboutEqual(facts, preset) === true;
-  const cooperation = equal ? [...together, text('power is about equal', rows)] : together;
+  const cooperation = equal ? [...together, say('power is about equal')] : together;
   return { subordination, cooperation };
 }
 
@@ -74,23 +77,19 @@ function ownership(facts: PairFacts): Evidence {
   return { text: how, actors, linkages };
 }
 
-function noSigns(pair: SupplyPair): Evidence {
-  return {
-    text: 'neither subordination nor co-operation between equals is shown, and no ownership is known or possible',
-    actors: [pair.seller, pair.buyer],
-    linkages: pair.rows.map((row) => row.key),
-  };
+function noSigns(say: Speaker): Evidence {
+  return say(
+    'neither subordination nor co-operation between equals is shown, and no ownership is known or possible',
+  );
 }
 
-function dependences(pair: SupplyPair, facts: PairFacts): Evidence {
+function dependences(say: Speaker, facts: PairFacts): Evidence {
   const { dependenceOfSeller: seller, dependenceOfBuyer: buyer } = facts;
-  const say = (value: number | null, how: string) =>
+  const told = (value: number | null, how: string) =>
     value === null ? 'not observed' : `${percent(value)} (${how})`;
-  return {
-    text: `dependence of the seller ${say(seller.value, seller.how)}, of the buyer ${say(buyer.value, buyer.how)}`,
-    actors: [pair.seller, pair.buyer],
-    linkages: pair.rows.map((row) => row.key),
-  };
+  return say(
+    `dependence of the seller ${told(seller.value, seller.how)}, of the buyer ${told(buyer.value, buyer.how)}`,
+  );
 }
 
 /** How many other customers the seller has for the same product: evidence, never a sign by itself. */

@@ -1,4 +1,5 @@
 import { type CompactNetwork, neighbours } from '../graph/compact-network.ts';
+import { append } from '../model/append.ts';
 import { compareText } from '../model/order.ts';
 import { percent } from '../model/percent.ts';
 import { firstNames } from './first-names.ts';
@@ -40,10 +41,10 @@ function leaderless({ view }: PolicyContext) {
 
 export function lookAtSoleBroker({ brokers, ofFirm }: StandingBrokers, context: PolicyContext): Look {
   const { view, presets } = context;
-  const only = [...ofFirm].filter(([, ids]) => ids.length === 1);
-  const firmsOf = (broker: string) => only.filter(([, [id]]) => id === broker).map(([firm]) => firm);
+  const onlyOf = new Map<string, string[]>();
+  for (const [firm, ids] of ofFirm) if (ids.length === 1) append(onlyOf, ids[0]!, firm);
   const [most] = brokers
-    .map((broker) => ({ broker, firms: firmsOf(broker) }))
+    .map((broker) => ({ broker, firms: onlyOf.get(broker) ?? [] }))
     .sort((a, b) => b.firms.length - a.firms.length || compareText(a.broker, b.broker));
   const whole = ofFirm.size;
   const counted = most?.firms.length ?? 0;

@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import type { Layer } from '../model/layer.ts';
 import { compareText } from '../model/order.ts';
 import { firmsTiedTo } from './institutions.ts';
@@ -27,7 +28,7 @@ export function standingBrokers(context: PolicyContext): StandingBrokers {
   const ofFirm = new Map<string, string[]>();
   const counted = context.articulating().institutions.map((id) => {
     const firms = tied(id);
-    for (const firm of firms) ofFirm.set(firm, [...(ofFirm.get(firm) ?? []), id]);
+    for (const firm of firms) append(ofFirm, firm, id);
     return { id, firms: firms.length };
   });
   const brokers = counted.sort((a, b) => b.firms - a.firms || compareText(a.id, b.id)).map(({ id }) => id);

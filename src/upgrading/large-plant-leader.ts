@@ -1,4 +1,5 @@
 import type { ClusterView } from '../efficiency/cluster-view.ts';
+import { append } from '../model/append.ts';
 import { atLeast } from '../model/tolerance.ts';
 import { complexProductPrefixes } from './isic.ts';
 import type { UpgradingPreset } from './preset.ts';
@@ -19,9 +20,7 @@ export function suppliesLargePlants(
     return actor.sectorGroup === 'cops' || byCode || (actor.employees ?? 0) >= largePlantEmployees;
   };
   const customers = new Map<string, string[]>();
-  for (const row of view.rows('supplies')) {
-    customers.set(row.from, [...(customers.get(row.from) ?? []), row.to]);
-  }
+  for (const row of view.rows('supplies')) append(customers, row.from, row.to);
   const reaches = (firm: string) =>
     (customers.get(firm) ?? []).some(
       (customer) =>

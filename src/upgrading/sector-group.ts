@@ -1,4 +1,5 @@
 import type { ClusterView } from '../efficiency/cluster-view.ts';
+import { append } from '../model/append.ts';
 import type { SectorGroupAnswer } from '../model/assessment.ts';
 import type { Cluster } from '../model/cluster.ts';
 import type { SectorGroup } from '../model/sector.ts';
@@ -31,7 +32,7 @@ export function sectorGroupOf(
   for (const id of view.firms) {
     const { sectorGroup, isic } = view.index.actor(id);
     const group = sectorGroup ?? (isic === null ? null : groupOfCode(isic, leader).group);
-    if (group !== null) groups.set(group, [...(groups.get(group) ?? []), id]);
+    if (group !== null) append(groups, group, id);
   }
   for (const [group, firms] of groups) {
     if (firms.length * 2 > view.firms.length) {

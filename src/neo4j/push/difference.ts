@@ -1,9 +1,9 @@
 import type { Case } from '../../model/case.ts';
-import type { Linkage } from '../../model/linkage.ts';
 import { actorProperties, isActorProperty } from '../codec/actor.ts';
 import { isLinkageProperty, linkageProperties, typeOfLayer } from '../codec/linkage.ts';
 import { type SmallTable, smallRows, smallTables } from '../codec/small-tables.ts';
 import type { Database } from '../database.ts';
+import { type CaseFinder, findInCase } from './find-in-case.ts';
 
 export interface KnownLinkage {
   readonly elementId: string;
@@ -38,8 +38,9 @@ export const noDifference: Difference = {
 /** Compares the case with what the database holds of it; reads keys and names of properties, not values. */
 export async function differenceTo(subject: Case, database: Database): Promise<Difference> {
   const parameters = { caseId: subject.id };
-  const actors = await compareActors(subject, database);
-  const linkages = await compareLinkages(subject, database);
+  const finder = findInCase(subject);
+  const actors = await compareActors(subject, finder, database);
+  const linkages = await compareLinkages(subject, finder, database);
   const tables: Record<SmallTable, readonly string[]> = { clusters: [], sources: [], codes: [], events: [] };
   for (const table of smallTables) {
     const ids = new Set(smallRows(subject, table).map(({ id }) => id));
@@ -51,12 +52,11 @@ export async function differenceTo(subject: Case, database: Database): Promise<D
   return { ...actors, ...linkages, tables };
 }
 
-async function compareActors(subject: Case, database: Database) {
-  const byId = new Map(subject.actors.map((actor) => [actor.id, actor]));
+async function compareActors(subject: Case, { actor: actorOf }: CaseFinder, database: Database) {
   const found = await database.read('pull/known-actors', { caseId: subject.id }, (row) => {
     const id = String(row.get('id'));
-    const actor = byId.get(id);
-    if (actor === undefined) return { id, gone: true, emptied: [], clusters: [] };
+    const actor = actorOf(id);
+    if (actor === null) return { id, gone: true, emptied: [], clusters: [] };
     const now = actorProperties(actor);
     const names = row.get('names') as string[];
     const clusters = (row.get('clusters') as string[]).filter((cluster) => cluster !== actor.cluster);
@@ -70,39 +70,40 @@ async function compareActors(subject: Case, database: Database) {
   };
 }
 
-async function compareLinkages(subject: Case, database: Database) {
-  const byKey = new Map(subject.linkages.map((linkage) => [linkage.key, linkage]));
-  const seen = new Set<string>();
-  const found = await database.read('pull/known-linkages', { caseId: subject.id }, (row) => {
-    const known = { elementId: String(row.get('elementId')), key: String(row.get('key')) };
-    const linkage = byKey.get(known.key);
-    if (linkage === undefined) return { ...known, state: 'gone' as const, emptied: [] };
-    if (!isSame(linkage, row) || seen.has(known.key))
-      return { ...known, state: 'moved' as const, emptied: [] };
-    seen.add(known.key);
-    const now = linkageProperties(linkage, 0);
+/** One bit for each linkage is kept of what was seen, and what differs; nothing else grows with the case. */
+async function compareLinkages(subject: Case, { linkage: linkageOf }: CaseFinder, database: Database) {
+  const seen = new Uint8Array((subject.linkages.length + 7) >> 3);
+  const seenBefore = (place: number): boolean => {
+    const [byte, bit] = [place >> 3, 1 << (place & 7)];
+    const before = (seen[byte]! & bit) !== 0;
+    seen[byte]! |= bit;
+    return before;
+  };
+  const emptiedOfLinkage = new Map<string, readonly string[]>();
+  const elsewhere = await database.read('pull/known-linkages', { caseId: subject.id }, (row) => {
+    const key = String(row.get('key'));
+    const found = linkageOf(String(row.get('from')), String(row.get('to')), key);
+    const isThere = found !== null && row.get('type') === typeOfLayer(found.linkage.type);
+    if (!isThere || seenBefore(found.place)) return { elementId: String(row.get('elementId')), key };
+    const now = linkageProperties(found.linkage, 0);
     const emptied = (row.get('names') as string[]).filter(
       (name) => isLinkageProperty(name) && !Object.hasOwn(now, name),
     );
-    return emptied.length === 0 ? undefined : { ...known, state: 'emptied' as const, emptied };
+    if (emptied.length > 0) emptiedOfLinkage.set(key, emptied);
+    return undefined;
   });
-  const inState = (state: string) =>
-    found
-      .filter((each) => each.state === state)
-      .map(({ elementId, key }): KnownLinkage => ({ elementId, key }));
+  const isKept = keysKept(elsewhere, subject.linkages);
   return {
-    linkages: inState('gone'),
-    moved: inState('moved'),
-    emptiedOfLinkage: new Map(
-      found.filter(({ state }) => state === 'emptied').map(({ key, emptied }) => [key, emptied]),
-    ),
+    linkages: elsewhere.filter(({ key }) => !isKept.has(key)),
+    moved: elsewhere.filter(({ key }) => isKept.has(key)),
+    emptiedOfLinkage,
   };
 }
 
-function isSame(linkage: Linkage, row: { get(name: string): unknown }): boolean {
-  return (
-    row.get('type') === typeOfLayer(linkage.type) &&
-    row.get('from') === linkage.from &&
-    row.get('to') === linkage.to
-  );
+/** Of linkages that the database holds elsewhere than the case, the keys that the case has: those have moved. */
+function keysKept(elsewhere: readonly KnownLinkage[], linkages: Case['linkages']): ReadonlySet<string> {
+  const wanted = new Set(elsewhere.map(({ key }) => key));
+  const kept = new Set<string>();
+  if (wanted.size > 0) for (const { key } of linkages) if (wanted.has(key)) kept.add(key);
+  return kept;
 }
