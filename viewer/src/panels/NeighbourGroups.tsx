@@ -1,9 +1,11 @@
 import { useWorkbench } from '../app/workbench.ts';
+import { LineMark } from '../picture/LineMark.tsx';
+import { layerStyles } from '../picture/lit-styles.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
 import { neighbourGroups } from './neighbour-groups.ts';
 
-const arrows = { out: '→', in: '←', both: '↔' } as const;
+const arrows = { out: '→', in: '←', both: '–' } as const;
 
 /** Who the actor is linked with, by type and direction; each group can be lit up in the picture. */
 export function NeighbourGroups({ actor }: { readonly actor: string }) {
@@ -27,8 +29,8 @@ export function NeighbourGroups({ actor }: { readonly actor: string }) {
               title={words.lightUp}
               onClick={() => select({ kind: 'group', of: actor, actors })}
             >
-              <span aria-hidden="true">{arrows[direction]} </span>
-              {model.layers[type]}: <span className="hidden">{says[direction]} </span>
+              <LineMark style={layerStyles[type]} arrow={arrows[direction]} /> {model.layers[type]}:{' '}
+              <span className="hidden">{says[direction]} </span>
               {format.counted(actors.length, counts.actors)}
             </button>
           </li>

@@ -9,6 +9,8 @@ import { captionText } from './caption-text.ts';
 import type { DrawnModel } from './drawn-model.ts';
 import { Legend } from './Legend.tsx';
 import { around, litByPath, litBySelection } from './lit.ts';
+import { litLines } from './lit-lines.ts';
+import { litTies } from './lit-ties.ts';
 import { PictureBar } from './PictureBar.tsx';
 import { PictureHint } from './PictureHint.tsx';
 import { PictureRenderer, type Pointed } from './picture-renderer.ts';
@@ -43,6 +45,8 @@ export default function Picture({ opened, model, placing, onLost, onDrawn }: Pic
   const renderer = useRef<PictureRenderer | null>(null);
   const [pointed, setPointed] = useState<Pointed>(nowhere);
   const legend = useLegend(opened, model);
+  const { marks, lines } = model;
+  const ties = useMemo(() => litTies(opened, visible, marks), [opened, visible, marks]);
   const walk = useMemo(
     () => (path === null ? null : shortestPath(visible, networkView(opened), path)),
     [path, visible, opened],
@@ -80,11 +84,12 @@ export default function Picture({ opened, model, placing, onLost, onDrawn }: Pic
   const position = (id: string): number | undefined => lookup.position.get(id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `position` reads the look-up, which is of what is open
   const lit = useMemo(() => {
-    if (pointed.mark !== -1 && pointed.mark < model.marks.count) return around(model, pointed.mark);
-    if (walk !== null) return litByPath(model, walk, position);
-    return litBySelection(model, selection, position);
-  }, [model, pointed, walk, selection, lookup]);
-  useEffect(() => renderer.current?.light(lit), [lit]);
+    if (pointed.mark !== -1 && pointed.mark < marks.count) return around(ties, pointed.mark);
+    if (walk !== null) return litByPath(marks, ties, walk, position);
+    return litBySelection(marks, ties, selection, position);
+  }, [marks, ties, pointed, walk, selection, lookup]);
+  const shining = useMemo(() => litLines(opened, ties, lit), [opened, ties, lit]);
+  useEffect(() => renderer.current?.light(lit, shining.lines), [lit, shining]);
   useEffect(() => {
     // What is presented without a selection is seen whole, unless it was saved as a part.
     if (presenting && selection === null && camera === null) renderer.current?.fit();
@@ -92,7 +97,9 @@ export default function Picture({ opened, model, placing, onLost, onDrawn }: Pic
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection or path moves the picture
   useEffect(() => {
     const wanted =
-      walk === null ? litBySelection(model, selection, position) : litByPath(model, walk, position);
+      walk === null
+        ? litBySelection(marks, ties, selection, position)
+        : litByPath(marks, ties, walk, position);
     if (origin === 'elsewhere' || walk !== null) renderer.current?.centre(wanted.centres, wanted.marks);
   }, [selection, walk, origin]);
   useCamera(renderer);
@@ -124,7 +131,6 @@ export default function Picture({ opened, model, placing, onLost, onDrawn }: Pic
     event.preventDefault();
     move();
   };
-  const { marks, lines } = model;
   const told = (count: number): string => count.toLocaleString(language);
   const seen =
     pointed.mark !== -1 ? pointed.mark < marks.count : pointed.line !== -1 && pointed.line < lines.count;
@@ -155,7 +161,7 @@ export default function Picture({ opened, model, placing, onLost, onDrawn }: Pic
           )}
           <SelectionBar walk={walk} />
         </div>
-        <Legend legend={legend} />
+        <Legend legend={legend} lit={shining.groups} />
         <ZoomButtons
           onZoom={(factor) => renderer.current?.zoom(factor)}
           onFit={() => renderer.current?.fit()}

@@ -1,4 +1,4 @@
-import type { DrawnModel } from './drawn-model.ts';
+import type { DrawnLines, DrawnModel } from './drawn-model.ts';
 import { lineAt, markAt } from './hit-test.ts';
 import { LabelLayer } from './layers/label-layer.ts';
 import { LandLayer } from './layers/land-layer.ts';
@@ -50,6 +50,7 @@ export class PictureRenderer {
   private model: DrawnModel | null = null;
   private withLand = false;
   private lit: Lit = noneLit;
+  private shining: DrawnLines | null = null;
   private moved = 0;
   private timer = 0;
   private walk = 0;
@@ -75,6 +76,7 @@ export class PictureRenderer {
     cancelAnimationFrame(this.walk);
     // What was lit are places in the model before; the page lights the places in this one next.
     this.lit = noneLit;
+    this.shining = null;
     this.withLand = withLand;
     if (withLand) this.land.ask(() => this.draw(false));
     const walked =
@@ -94,9 +96,10 @@ export class PictureRenderer {
     step(start);
   }
 
-  /** Lights some marks and lines and fades the rest. */
-  light(lit: Lit): void {
+  /** Lights some marks, with the lines between them, and fades the rest. */
+  light(lit: Lit, lines: DrawnLines): void {
     this.lit = lit;
+    this.shining = lines;
     this.lightCanvases();
     this.drawLit();
     this.drawWords();
@@ -216,17 +219,15 @@ export class PictureRenderer {
   }
 
   private uploadLit(): void {
-    if (this.model === null) return;
-    const { marks, lines } = this.model;
+    if (this.model === null || this.shining === null) return;
+    const { marks } = this.model;
     const shown = this.lit.marks.filter((at) => at < marks.count);
     this.litMarks.upload(marks, shown, new Set(this.lit.centres));
-    this.litLines.upload(
-      marks,
-      lines,
-      this.lit.lines.filter((k) => k < lines.count),
-      0.95,
-      0.6,
+    const { count, from, to } = this.shining;
+    const lines = Array.from({ length: count }, (_, k) => k).filter(
+      (k) => from[k]! < marks.count && to[k]! < marks.count,
     );
+    this.litLines.upload(marks, this.shining, lines, 0.95, 0.6);
   }
 
   private lightCanvases(): void {

@@ -42,6 +42,8 @@ export const picture = {
   arranging: (percent: string) => `Arranging ${percent}`,
   stop: 'Stop',
   legend: 'Legend',
+  litTitle: 'Lit up',
+  litDirections: { out: ', outward', in: ', inward', neither: ', either way', between: '' },
   actors: 'Actors',
   linkages: 'Linkages',
   kindPlurals: {

@@ -43,6 +43,8 @@ export const picture: Words['picture'] = {
   arranging: (percent) => `Ordenando ${percent}`,
   stop: 'Detener',
   legend: 'Leyenda',
+  litTitle: 'Iluminado',
+  litDirections: { out: ', hacia fuera', in: ', hacia dentro', neither: ', sin dirección', between: '' },
   actors: 'Actores',
   linkages: 'Vínculos',
   kindPlurals: {

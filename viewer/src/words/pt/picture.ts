@@ -43,6 +43,8 @@ export const picture: Words['picture'] = {
   arranging: (percent) => `Arrumando ${percent}`,
   stop: 'Parar',
   legend: 'Legenda',
+  litTitle: 'Aceso',
+  litDirections: { out: ', para fora', in: ', para dentro', neither: ', sem direção', between: '' },
   actors: 'Atores',
   linkages: 'Vínculos',
   kindPlurals: {
