@@ -80,8 +80,32 @@ describe('the library of cases', () => {
     await behind.getByRole('button', { name: /Chipilo/ }).click();
     await drawn(page);
     expect(await page.locator('h1').innerText()).toContain('Chipilo');
+    await page.locator('.top-bar summary').click();
     await page.getByRole('button', { name: /Back to the library/ }).click();
     expect(await page.locator('.case-card').count()).toBe(names.length);
+    await close();
+  }, 180_000);
+
+  it('is told in the language chosen, sign matrix and comparison included', async () => {
+    const { page, close } = await openPage(browser, served.caseAddress, { locale: 'es-ES' });
+    await page.waitForSelector('.gallery', { timeout: 120_000 });
+    expect(await page.locator('h1').innerText()).toBe(`Biblioteca de ${names.length} casos`);
+    expect(await page.locator('.case-card').first().innerText()).toMatch(
+      /de producto: (favorecido|frenado|mixto|sin)/,
+    );
+    for (const place of [0, 1]) await page.locator('.case-card').nth(place).getByRole('checkbox').check();
+    expect(await page.getByRole('region', { name: 'Casos lado a lado' }).innerText()).toContain(
+      'Acceso a mercados',
+    );
+    await page.locator('.matrix .cell').first().click();
+    const cell = page.getByRole('region', { name: 'Casos de la celda' });
+    expect(await cell.innerText()).toMatch(/eficiencia colectiva → de producto/);
+    expect(await page.locator('[lang=en]:not(option)').count()).toBe(0);
+    await page.getByLabel('Idioma').selectOption('pt');
+    expect(await page.locator('h1').innerText()).toBe(`Biblioteca de ${names.length} casos`);
+    expect(await page.locator('h2').nth(1).innerText()).toBe('Lado a lado');
+    expect(await cell.count()).toBe(0);
+    await page.getByRole('region', { name: 'Casos da célula' }).waitFor();
     await close();
   }, 180_000);
 

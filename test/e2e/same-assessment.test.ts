@@ -26,6 +26,7 @@ afterAll(async () => {
 /** What the page hands out as the assessment, byte for byte. */
 async function downloaded(page: Page): Promise<string> {
   const waiting = page.waitForEvent('download');
+  await page.locator('.top-bar summary').click();
   await page.getByRole('button', { name: 'Download assessment (JSON)' }).click();
   return readFile(await (await waiting).path(), 'utf8');
 }

@@ -313,6 +313,8 @@ it.each([
     const { page, close } = await viewer.open(viewer.served.caseAddress, { bypassCSP: true, ...options });
     await drawn(page);
     const opener = page.getByRole('button', { name: 'Share and export …' });
+    // On a small screen it is in the menu.
+    if (!(await opener.isVisible())) await page.locator('.top-bar summary').click();
     await opener.click();
     for (const tab of ['Picture', 'Tables and files', 'Link and project', 'Views and presentation']) {
       await dialog(page).getByRole('tab', { name: tab }).click();

@@ -72,6 +72,7 @@ it('is a folder that works from any web server, with every bundled case, and sen
   );
   expect(await page.locator('.banner').first().innerText()).toContain('Illustrative data');
   const before = requests.length;
+  await page.locator('.top-bar summary').click();
   await page.getByRole('button', { name: 'Open another' }).click();
   await dropFiles(page, [
     textFile('own.csv', ['seller,buyer,type', 'secret-firm,b,supplies', 'b,c,supplies']),

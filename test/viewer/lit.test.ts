@@ -11,10 +11,12 @@ import { visibleOf } from '../../viewer/src/view/visible.ts';
 import type { OpenedCase } from '../../viewer/src/worker/messages.ts';
 import { openCase } from '../../viewer/src/worker/open-case.ts';
 import { caseFiles, metalworking } from '../e2e/case-files.ts';
+import { openedWhole } from './opened-whole.ts';
 
 let opened: OpenedCase;
 beforeAll(async () => {
-  opened = await openCase({ mode: 'case', files: await caseFiles(metalworking), options: {} }, () => {});
+  const request = { mode: 'case', files: await caseFiles(metalworking), options: {} } as const;
+  opened = await openedWhole(openCase(request, () => {}));
 });
 
 /** What is lit for an actor, in a view. */

@@ -17,7 +17,10 @@ import {
   binding as portugueseBinding,
 } from '../../viewer/src/words/pt/sentences/index.ts';
 import { translator } from '../../viewer/src/words/translator.ts';
+import type { OpenedLibrary } from '../../viewer/src/worker/messages.ts';
 import { networkNumberWords } from '../../viewer/src/worker/network-number-words.ts';
+import { openLibrary } from '../../viewer/src/worker/open-library.ts';
+import { caseFiles } from '../e2e/case-files.ts';
 import { libraryCase } from '../support/library-case.ts';
 import { randomCase } from '../support/random-case.ts';
 import { saidByAssessment, saidByExplanations, saidByScenario } from '../support/said-by-analysis.ts';
@@ -45,7 +48,8 @@ function leaving({ clusters }: Assessment, firm: string): readonly Change[] {
   return [...new Set([...actors, firm])].map((actor) => ({ what: 'remove actor', actor, cells: {} }));
 }
 
-const bundled = readdirSync(join(import.meta.dirname, '../../graphs'), { withFileTypes: true })
+const graphs = join(import.meta.dirname, '../../graphs');
+const bundled = readdirSync(graphs, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'generator')
   .map(({ name }) => name);
 
@@ -83,6 +87,21 @@ it('what the analysis says of cases nobody thought of has a translation', () => 
     }),
     { numRuns: 60 },
   );
+}, 60_000);
+
+it('what the study of the bundled cases says has a translation', async () => {
+  const sources = await Promise.all(
+    bundled.map(async (label) => ({ label, files: await caseFiles(join(graphs, label)) })),
+  );
+  const request = { mode: 'library', files: [], options: {}, sources } as const;
+  const { value } = await openLibrary(request, () => {}).next();
+  const { study } = value as OpenedLibrary;
+  const said = [
+    ...study.matrix.flatMap(({ row, predictor, published, reason }) => [row, predictor, published, reason]),
+    ...study.cases.flatMap(({ remarks }) => remarks),
+  ];
+  expect(said.length).toBeGreaterThan(50);
+  expect(untranslated(said)).toEqual([]);
 }, 60_000);
 
 it('titles and meanings of all measures, what they read and why they are not defined have a translation', () => {

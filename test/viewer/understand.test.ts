@@ -64,11 +64,11 @@ describe('measures of what filters leave', () => {
 });
 
 describe('explanations', () => {
-  const ask = (question: Question) => runExplain({ base: opened, question });
+  const ask = (question: Exclude<Question, { of: 'counted' }>) => runExplain({ base: opened, question });
   it('lead every kind of number to linkages or actors of the case', async () => {
     const cluster = opened.assessment.clusters[0]!.id;
     const { seller, buyer } = opened.assessment.clusters[0]!.governance.pairs[0]!;
-    const questions: readonly Question[] = [
+    const questions: readonly Exclude<Question, { of: 'counted' }>[] = [
       { of: 'subject', subject: { kind: 'index', index: 'CE' }, cluster },
       { of: 'subject', subject: { kind: 'item', item: 'E3' }, cluster },
       { of: 'subject', subject: { kind: 'upgrading', form: 'process' }, cluster },

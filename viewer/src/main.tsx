@@ -4,6 +4,7 @@ import { App } from './app/App.tsx';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/ask.css';
+import './styles/bars.css';
 import './styles/library.css';
 import './styles/open.css';
 import './styles/tabs.css';

@@ -5,10 +5,12 @@ import { useView } from '../view/use-view.ts';
 import { useWords } from '../words/language-store.ts';
 import type { Opened } from '../worker/messages.ts';
 import { LanguageChooser } from './LanguageChooser.tsx';
+import { Menu } from './Menu.tsx';
 import { Search } from './Search.tsx';
 import { saveText } from './save-text.ts';
 import { shortText } from './short-text.ts';
 import { UndoButtons } from './UndoButtons.tsx';
+import { useWide } from './use-wide.ts';
 
 interface TopBarProps {
   readonly opened: Opened;
@@ -23,9 +25,25 @@ export function TopBar({ opened, inLibrary, onClose }: TopBarProps) {
   const tryWords = useWords('scenario');
   const { cluster, trying } = useView(({ state }) => state);
   const change = useView((view) => view.change);
+  const wide = useWide();
   const network = opened.mode === 'network';
   const clusters = network ? [] : opened.assessment.clusters;
   const title = network ? opened.title : (opened.subject.title ?? opened.subject.id);
+  const often = (
+    <>
+      {!network && (
+        <button
+          type="button"
+          disabled={opened.lacks === 'assessment'}
+          aria-pressed={trying}
+          onClick={() => change({ trying: !trying })}
+        >
+          {trying ? tryWords.stop : tryWords.start}
+        </button>
+      )}
+      <ShowButton />
+    </>
+  );
   return (
     <header className="top-bar">
       <h1>
@@ -51,31 +69,25 @@ export function TopBar({ opened, inLibrary, onClose }: TopBarProps) {
       <Search opened={opened} />
       <PaletteButton opened={opened} />
       <div className="actions">
-        {!network && (
-          <button
-            type="button"
-            disabled={opened.lacks === 'assessment'}
-            aria-pressed={trying}
-            onClick={() => change({ trying: !trying })}
-          >
-            {trying ? tryWords.stop : tryWords.start}
-          </button>
-        )}
-        <ShowButton />
+        {wide && often}
         <UndoButtons />
-        <LanguageChooser />
-        {!network && (
-          <button
-            type="button"
-            disabled={opened.lacks === 'assessment'}
-            onClick={() => saveText(`${opened.subject.id}-assessment.json`, opened.assessmentText)}
-          >
-            {words.downloadAssessment}
+        {wide && <LanguageChooser />}
+        <Menu title={words.more} className="from-right">
+          {!wide && often}
+          {!wide && <LanguageChooser />}
+          {!network && (
+            <button
+              type="button"
+              disabled={opened.lacks === 'assessment'}
+              onClick={() => saveText(`${opened.subject.id}-assessment.json`, opened.assessmentText)}
+            >
+              {words.downloadAssessment}
+            </button>
+          )}
+          <button type="button" onClick={onClose}>
+            {inLibrary ? words.backToLibrary : words.openAnother}
           </button>
-        )}
-        <button type="button" onClick={onClose}>
-          {inLibrary ? words.backToLibrary : words.openAnother}
-        </button>
+        </Menu>
       </div>
     </header>
   );

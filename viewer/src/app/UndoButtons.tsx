@@ -24,13 +24,31 @@ export function UndoButtons() {
   }, [view]);
   return (
     <>
-      <button type="button" disabled={pastStates.length === 0} onClick={() => undo()}>
-        {words.undo}
-      </button>
-      <button type="button" disabled={futureStates.length === 0} onClick={() => redo()}>
-        {words.redo}
-      </button>
+      <StepButton title={words.undo} sign="↶" disabled={pastStates.length === 0} onStep={() => undo()} />
+      <StepButton title={words.redo} sign="↷" disabled={futureStates.length === 0} onStep={() => redo()} />
     </>
+  );
+}
+
+interface StepButtonProps {
+  readonly title: string;
+  readonly sign: string;
+  readonly disabled: boolean;
+  onStep(): void;
+}
+
+function StepButton({ title, sign, disabled, onStep }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={title}
+      title={title}
+      disabled={disabled}
+      onClick={onStep}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
   );
 }
 

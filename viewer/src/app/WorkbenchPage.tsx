@@ -5,6 +5,7 @@ import { FilterBar } from '../ask/FilterBar.tsx';
 import type { AskedMenu } from '../menu/menu-target.ts';
 import { AwaitedNote } from '../open/AwaitedNote.tsx';
 import { ReadingNote } from '../open/ReadingNote.tsx';
+import { PictureBar } from '../picture/PictureBar.tsx';
 import type { Seen } from '../picture/stage.ts';
 import { useDrawnModel } from '../picture/use-drawn-model.ts';
 import { webglAvailable } from '../picture/webgl-available.ts';
@@ -23,12 +24,14 @@ import type { Question } from '../worker/question.ts';
 import { announcement } from './announcement.ts';
 import type { Later } from './begin-opening.ts';
 import { caseLookup } from './case-lookup.ts';
+import { Menu } from './Menu.tsx';
 import { PictureBoundary } from './PictureBoundary.tsx';
 import { ProvenanceBanner } from './ProvenanceBanner.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import type { Selection, SelectionOrigin } from './selection.ts';
 import { TopBar } from './TopBar.tsx';
 import { useMeasures } from './use-measures.ts';
+import { useWide } from './use-wide.ts';
 import { WorkbenchContext } from './workbench.ts';
 
 const Picture = lazy(() => import('../picture/Picture.tsx'));
@@ -116,22 +119,27 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
   useEffect(() => {
     if (!drawable) later.begin();
   }, [drawable, later]);
+  const wide = useWide();
+  const pictureBar = <PictureBar opened={measured} placing={placing} />;
 
   return (
     <WorkbenchContext value={workbench}>
       <TopBar opened={opened} inLibrary={inLibrary} onClose={onClose} />
-      {opened.mode === 'case' && <ProvenanceBanner opened={opened} />}
-      {onFix !== null && <ReadingNote opened={opened} onFix={onFix} />}
       <RestoreFault fault={fault} dismiss={dismiss} />
       {state.changes.length > 0 && (
         <Suspense>
           <ScenarioBanner />
         </Suspense>
       )}
-      <FilterBar
-        opened={opened}
-        awaited={base.lacks !== null && <AwaitedNote lacks={base.lacks} later={later} />}
-      />
+      <div className="view-bar">
+        {drawable && (wide ? pictureBar : <Menu title={words.panels.picture}>{pictureBar}</Menu>)}
+        <FilterBar
+          opened={opened}
+          awaited={base.lacks !== null && <AwaitedNote lacks={base.lacks} later={later} />}
+        />
+        {opened.mode === 'case' && <ProvenanceBanner opened={opened} />}
+        {onFix !== null && <ReadingNote opened={opened} onFix={onFix} />}
+      </div>
       <main className="workbench">
         <section className="stage" aria-label={words.panels.picture}>
           <h2 className="hidden">{words.panels.picture}</h2>
@@ -143,13 +151,7 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
           {drawable ? (
             <PictureBoundary onFailure={lost}>
               <Suspense fallback={<p className="quiet stage-note">{words.panels.drawing}</p>}>
-                <Picture
-                  opened={measured}
-                  model={picture}
-                  placing={placing}
-                  onLost={lost}
-                  onDrawn={later.begin}
-                />
+                <Picture opened={measured} model={picture} onLost={lost} onDrawn={later.begin} />
               </Suspense>
             </PictureBoundary>
           ) : (

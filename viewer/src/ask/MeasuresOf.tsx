@@ -3,7 +3,10 @@ import { useView } from '../view/use-view.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
 
-/** Says whether the measures are those of the whole network or of what the filters leave, with a button for the other. */
+/**
+ * Says whether the measures are those of the whole network or of what the filters leave, with a button for the other.
+ * Without filters there is but one network, so here it is only heard; the panels say it beside the numbers.
+ */
 export function MeasuresOf({ filtered }: { readonly filtered: boolean }) {
   const { measuring } = useWorkbench();
   const words = useWords('ask');
@@ -13,7 +16,7 @@ export function MeasuresOf({ filtered }: { readonly filtered: boolean }) {
   const other = measuresOf === 'whole' ? 'filtered' : 'whole';
   return (
     <div className="measures-of" role="status">
-      <span className="quiet">
+      <span className={filtered ? 'quiet' : 'hidden'}>
         {measuring.of === 'whole' ? words.measuresWhole : words.measuresFiltered}{' '}
         {measuring.progress !== null && words.measuring(format.percent(measuring.progress))}
         {measuring.failure !== null && words.measuringFailed(measuring.failure)}

@@ -1,10 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { keysOf } from '../panels/keys-of.ts';
 import { Name } from '../panels/Name.tsx';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
 import type { LibraryCase, LibraryCluster } from '../worker/messages.ts';
-import { counted, number } from './format.ts';
-import { formTitles } from './model-words.ts';
-import { sectorTitles } from './sector-titles.ts';
 
 interface CaseCardProps {
   readonly subject: LibraryCase;
@@ -17,15 +16,16 @@ interface CaseCardProps {
 export function CaseCard({ subject, chosen, onChoose, onOpen }: CaseCardProps) {
   const address = usePicture(subject.picture);
   const { title, year, clusters, failure } = subject;
+  const words = useWords('library');
+  const counts = useWords('counts');
+  const format = useFormat();
   const unsure = subject.provenance.illustrative + subject.provenance.estimated;
   return (
     <li className="case-card" data-case={subject.label}>
       {address === null ? (
-        <p className="no-picture quiet">
-          {failure === null ? 'No picture: too many actors, or none.' : 'Not read'}
-        </p>
+        <p className="no-picture quiet">{failure === null ? words.noPicture : words.notRead}</p>
       ) : (
-        <img src={address} alt={`Network of ${title}`} />
+        <img src={address} alt={words.pictureOf(title)} />
       )}
       <h3>
         <Name text={title} limit={90} /> {year !== null && <span className="quiet">{year}</span>}
@@ -33,13 +33,16 @@ export function CaseCard({ subject, chosen, onChoose, onOpen }: CaseCardProps) {
       {failure === null ? (
         <>
           <p className="quiet">
-            {counted(subject.actors, 'actor')}, {counted(subject.linkages, 'linkage')}
-            {unsure > 0 && ` · ${counted(unsure, 'of them is', 'of them are')} illustrative or estimated`}
+            {format.counted(subject.actors, counts.actors)},{' '}
+            {format.counted(subject.linkages, counts.linkages)}
+            {unsure > 0 && ` · ${words.unsure(format.number(unsure))}`}
           </p>
           {clusters.slice(0, 3).map((cluster) => (
             <ClusterLine key={cluster.studyId} cluster={cluster} named={clusters.length > 1} />
           ))}
-          {clusters.length > 3 && <p className="quiet">and {counted(clusters.length - 3, 'more cluster')}</p>}
+          {clusters.length > 3 && (
+            <p className="quiet">{words.andMore(format.counted(clusters.length - 3, words.moreClusters))}</p>
+          )}
         </>
       ) : (
         <p className="callout bad">
@@ -48,11 +51,13 @@ export function CaseCard({ subject, chosen, onChoose, onOpen }: CaseCardProps) {
       )}
       <div className="actions">
         <button type="button" className="primary" onClick={onOpen} disabled={failure !== null}>
-          Open<span className="hidden"> {title}</span>
+          {words.open}
+          <span className="hidden"> {title}</span>
         </button>
         <label className="field">
           <input type="checkbox" checked={chosen} onChange={onChoose} disabled={failure !== null} />
-          Compare<span className="hidden"> {title}</span>
+          {words.compare}
+          <span className="hidden"> {title}</span>
         </label>
       </div>
     </li>
@@ -61,6 +66,11 @@ export function CaseCard({ subject, chosen, onChoose, onOpen }: CaseCardProps) {
 
 function ClusterLine({ cluster, named }: { readonly cluster: LibraryCluster; readonly named: boolean }) {
   const { sectorGroup, efficiency, upgrading } = cluster;
+  const words = useWords('library');
+  const { verdicts } = useWords('judgement');
+  const { ofThree } = useWords('panels');
+  const model = useWords('model');
+  const format = useFormat();
   return (
     <div className="cluster-line">
       <p>
@@ -69,16 +79,18 @@ function ClusterLine({ cluster, named }: { readonly cluster: LibraryCluster; rea
             <Name text={cluster.name} limit={60} />:{' '}
           </strong>
         )}
-        {sectorGroup.answer === null ? 'sector group not known' : sectorTitles[sectorGroup.answer]}
-        {' · '}collective efficiency{' '}
-        {efficiency.ce === null ? 'not defined' : `${number(efficiency.ce)} of 3`}
+        {sectorGroup.answer === null ? words.groupNotKnown : model.sectorGroups[sectorGroup.answer]}
+        {' · '}
+        {words.efficiencyOf(
+          efficiency.ce === null ? words.notDefined : ofThree(format.number(efficiency.ce)),
+        )}
       </p>
       <p>
-        {keysOf(formTitles)
+        {keysOf(model.upgrading)
           .filter((form) => form !== 'intersectoral')
           .map((form) => (
             <span key={form} className={`verdict ${upgrading[form].answer.replaceAll(' ', '-')}`}>
-              {form}: {upgrading[form].answer}
+              {model.upgrading[form].toLowerCase()}: {verdicts[upgrading[form].answer]}
             </span>
           ))}
       </p>

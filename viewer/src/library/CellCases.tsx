@@ -1,8 +1,10 @@
 import type { SignMatrixCell } from '../../../src/study/sign-matrix.ts';
 import { Name } from '../panels/Name.tsx';
+import { Told } from '../panels/Told.tsx';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
+import { useTold } from '../words/use-told.ts';
 import type { OpenedLibrary } from '../worker/messages.ts';
-import { number } from './format.ts';
-import { sectorTitles } from './sector-titles.ts';
 
 interface CellCasesProps {
   readonly cell: SignMatrixCell;
@@ -12,28 +14,33 @@ interface CellCasesProps {
 
 /** The cases behind one cell of the matrix, with the two values that are compared. */
 export function CellCases({ cell, library, onOpen }: CellCasesProps) {
+  const words = useWords('library');
+  const { sectorGroups, upgrading } = useWords('model');
+  const { verdicts } = useWords('judgement');
+  const format = useFormat();
+  const told = useTold();
+  const form = upgrading[cell.form];
   const behind = library.study.cases.filter(({ sectorGroup }) => sectorGroup === cell.group);
   const labelOf = (id: string): string =>
     library.cases.find(({ clusters }) => clusters.some(({ studyId }) => studyId === id))!.label;
   return (
-    <section className="card" aria-label="Cases of the cell">
+    <section className="card" aria-label={words.cellCases}>
       <h3>
-        {cell.row} → {cell.form}, {sectorTitles[cell.group]}: {cell.verdict}
+        {told(cell.row).text} → {form.toLowerCase()}, {sectorGroups[cell.group]}:{' '}
+        {words.verdicts[cell.verdict]}
       </h3>
-      <p>
-        Published: {cell.published}. {cell.reason}.
-      </p>
+      <p>{words.published(told(cell.published).text, told(cell.reason).text)}</p>
       {behind.length === 0 ? (
-        <p className="quiet">No case of this group is in the library.</p>
+        <p className="quiet">{words.noCase}</p>
       ) : (
         <table className="small-table">
           <thead>
             <tr>
-              <th scope="col">Case</th>
-              <th scope="col">{cell.predictor}</th>
-              <th scope="col">{cell.form} observed</th>
-              <th scope="col">{cell.form} expected</th>
-              <th scope="col">Remarks</th>
+              <th scope="col">{words.case}</th>
+              <th scope="col">{told(cell.predictor).text}</th>
+              <th scope="col">{words.observed(form)}</th>
+              <th scope="col">{words.expected(form)}</th>
+              <th scope="col">{words.remarks}</th>
             </tr>
           </thead>
           <tbody>
@@ -46,10 +53,12 @@ export function CellCases({ cell, library, onOpen }: CellCasesProps) {
                       <Name text={name ?? id} limit={80} />
                     </button>
                   </th>
-                  <td>{value === null ? '–' : number(value)}</td>
-                  <td>{observed[cell.form]?.level ?? 'not observed'}</td>
-                  <td>{expected[cell.form].answer}</td>
-                  <td>{remarks.join('; ')}</td>
+                  <td>{value === null ? '–' : format.number(value)}</td>
+                  <td>{observed[cell.form]?.level ?? words.notObserved}</td>
+                  <td>{verdicts[expected[cell.form].answer]}</td>
+                  <td>
+                    <Told text={remarks.join('; ')} />
+                  </td>
                 </tr>
               );
             })}

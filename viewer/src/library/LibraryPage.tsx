@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { LanguageChooser } from '../app/LanguageChooser.tsx';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
 import type { OpenedLibrary } from '../worker/messages.ts';
 import { CaseCard } from './CaseCard.tsx';
 import { Comparison } from './Comparison.tsx';
-import { counted } from './format.ts';
 import { MatrixTable } from './MatrixTable.tsx';
 
 interface LibraryPageProps {
@@ -14,22 +16,20 @@ interface LibraryPageProps {
 export function LibraryPage({ library, onOpen }: LibraryPageProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { cases, study } = library;
+  const words = useWords('library');
+  const format = useFormat();
   const toggle = (label: string): void =>
     setChosen(chosen.includes(label) ? chosen.filter((each) => each !== label) : [...chosen, label]);
   const compared = cases.filter(({ label }) => chosen.includes(label));
   return (
     <main className="library">
       <header>
-        <h1>Library of {counted(cases.length, 'case')}</h1>
-        {study.evidence.methodOnly && (
-          <p className="callout warn">
-            All cases here are illustrative: they show the method, not the world. What stands in them is made
-            up but for what their sources say.
-          </p>
-        )}
+        <LanguageChooser />
+        <h1>{words.title(format.counted(cases.length, words.cases))}</h1>
+        {study.evidence.methodOnly && <p className="callout warn">{words.methodOnly}</p>}
       </header>
       <section aria-labelledby="gallery">
-        <h2 id="gallery">Cases</h2>
+        <h2 id="gallery">{words.gallery}</h2>
         <ul className="gallery">
           {cases.map((each) => (
             <CaseCard
@@ -43,19 +43,19 @@ export function LibraryPage({ library, onOpen }: LibraryPageProps) {
         </ul>
       </section>
       <section aria-labelledby="comparison">
-        <h2 id="comparison">Side by side</h2>
+        <h2 id="comparison">{words.comparison}</h2>
         {compared.length < 2 ? (
-          <p className="quiet">Choose two cases or more with “Compare”.</p>
+          <p className="quiet">{words.comparisonHint}</p>
         ) : (
           <Comparison cases={compared} onOpen={onOpen} />
         )}
       </section>
       <section aria-labelledby="matrix">
-        <h2 id="matrix">Signs published, and signs in these cases</h2>
+        <h2 id="matrix">{words.matrix}</h2>
         <MatrixTable library={library} onOpen={onOpen} />
       </section>
       <p className="hidden" role="status" aria-live="polite">
-        {chosen.length === 0 ? '' : `${counted(chosen.length, 'case')} chosen for comparison`}
+        {chosen.length === 0 ? '' : words.chosen(format.counted(chosen.length, words.cases))}
       </p>
     </main>
   );

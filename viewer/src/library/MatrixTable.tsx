@@ -1,18 +1,11 @@
 import { useState } from 'react';
 import type { SignMatrixCell } from '../../../src/study/sign-matrix.ts';
 import { keysOf } from '../panels/keys-of.ts';
+import { useWords } from '../words/language-store.ts';
+import { useFormat } from '../words/use-format.ts';
+import { useTold } from '../words/use-told.ts';
 import type { OpenedLibrary } from '../worker/messages.ts';
 import { CellCases } from './CellCases.tsx';
-import { counted } from './format.ts';
-import { sectorTitles } from './sector-titles.ts';
-
-const groups = keysOf(sectorTitles);
-
-const verdictMarks = {
-  agree: '✓ agree',
-  differ: '✗ differ',
-  'not enough cases': 'not enough cases',
-} as const;
 
 interface MatrixTableProps {
   readonly library: OpenedLibrary;
@@ -22,25 +15,31 @@ interface MatrixTableProps {
 /** The published signs beside those of the cases; a cell that is pressed names its cases. */
 export function MatrixTable({ library, onOpen }: MatrixTableProps) {
   const { matrix, evidence } = library.study;
+  const words = useWords('library');
+  const { sectorGroups, upgrading } = useWords('model');
+  const format = useFormat();
+  const told = useTold();
+  const groups = keysOf(sectorGroups);
   // The cells come row by row, each with one cell for every sector group.
   const lines = matrix.filter(({ group }) => group === groups[0]);
   const [open, setOpen] = useState<SignMatrixCell | null>(null);
   return (
     <>
       <p className="quiet">
-        Published sign, then what {counted(evidence.counted, 'case')} counted here can say. A sign needs cases
-        whose upgrading was observed: {counted(evidence.withObserved, 'case has', 'cases have')} that. Press a
-        cell for its cases.
+        {words.matrixSays(
+          format.counted(evidence.counted, words.cases),
+          format.counted(evidence.withObserved, words.casesHave),
+        )}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard */}
-      <section className="wide-table" tabIndex={0} aria-label="Sign matrix">
+      <section className="wide-table" tabIndex={0} aria-label={words.matrixCaption}>
         <table className="matrix">
           <thead>
             <tr>
-              <th scope="col">Force → upgrading</th>
+              <th scope="col">{words.force}</th>
               {groups.map((group) => (
                 <th key={group} scope="col">
-                  {sectorTitles[group]}
+                  {sectorGroups[group]}
                 </th>
               ))}
             </tr>
@@ -49,7 +48,7 @@ export function MatrixTable({ library, onOpen }: MatrixTableProps) {
             {lines.map(({ row, form }) => (
               <tr key={`${row} ${form}`}>
                 <th scope="row">
-                  {row} → {form}
+                  {told(row).text} → {upgrading[form].toLowerCase()}
                 </th>
                 {groups.map((group) => {
                   const cell = matrix.find(
@@ -63,7 +62,8 @@ export function MatrixTable({ library, onOpen }: MatrixTableProps) {
                         aria-expanded={open === cell}
                         onClick={() => setOpen(open === cell ? null : cell)}
                       >
-                        <strong>{cell.published}</strong> <span>{verdictMarks[cell.verdict]}</span>
+                        <strong>{told(cell.published).text}</strong>{' '}
+                        <span>{words.verdicts[cell.verdict]}</span>
                       </button>
                     </td>
                   );

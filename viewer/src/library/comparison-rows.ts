@@ -1,84 +1,80 @@
 import { governanceStyles } from '../../../src/report/pictures/palette.ts';
 import { keysOf } from '../panels/keys-of.ts';
+import type { Format } from '../words/format.ts';
+import type { Words } from '../words/words.ts';
 import type { LibraryCluster } from '../worker/messages.ts';
-import { number, percent } from './format.ts';
-import { formTitles, itemTitles } from './model-words.ts';
-import { sectorTitles } from './sector-titles.ts';
 
 export interface ComparisonRow {
   readonly title: string;
-  /** The question of the method it belongs to. */
-  readonly part: string;
+  /** The question of the method it belongs to; where the next begins a line is drawn. */
+  readonly part: 'cluster' | 'efficiency' | 'network' | 'chains' | 'upgrading' | 'articulators';
   readonly text: (cluster: LibraryCluster) => string;
 }
 
-const orDash = (value: number | null, format: (value: number) => string = number): string =>
-  value === null ? '–' : format(value);
-
-/** What stands side by side, in the order of the four questions. */
-export const comparisonRows: readonly ComparisonRow[] = [
-  {
-    part: 'Cluster',
-    title: 'Sector group',
-    text: ({ sectorGroup: { answer } }) => (answer === null ? 'not known' : sectorTitles[answer]),
-  },
-  { part: 'Cluster', title: 'Firms', text: ({ firms }) => number(firms) },
-  { part: 'Cluster', title: 'Institutions', text: ({ institutions }) => number(institutions) },
-  {
-    part: 'Collective efficiency',
-    title: 'CE (0 to 3)',
-    text: ({ efficiency }) => orDash(efficiency.ce),
-  },
-  {
-    part: 'Collective efficiency',
-    title: 'External economies',
-    text: ({ efficiency }) => orDash(efficiency.ee),
-  },
-  { part: 'Collective efficiency', title: 'Joint action', text: ({ efficiency }) => orDash(efficiency.ja) },
-  ...keysOf(itemTitles).map(
-    (name): ComparisonRow => ({
-      part: 'Collective efficiency',
-      title: `${name} ${itemTitles[name]}`,
-      text: ({ efficiency: { items } }) =>
-        items[name].level === null ? '–' : `${items[name].level} (${orDash(items[name].share, percent)})`,
-    }),
-  ),
-  {
-    part: 'Network of the firms',
-    title: 'Local density',
-    text: ({ network }) => orDash(network.localDensity),
-  },
-  {
-    part: 'Network of the firms',
-    title: 'Isolated firms',
-    text: ({ network }) => orDash(network.isolatedShare, percent),
-  },
-  {
-    part: 'Value chains',
-    title: 'Linkages local : cross-border',
-    text: ({ linkages }) => `${number(linkages.local.count)} : ${number(linkages.crossBorder.count)}`,
-  },
-  ...Object.entries(governanceStyles).map(
-    ([answer, { title }]): ComparisonRow => ({
-      part: 'Value chains',
-      title,
-      text: ({ shares }) =>
-        orDash(
-          shares.byCount === null ? null : shares.byCount[answer as keyof typeof governanceStyles],
-          percent,
-        ),
-    }),
-  ),
-  { part: 'Value chains', title: 'Chain leaders', text: ({ leaders }) => number(leaders) },
-  ...keysOf(formTitles).map(
-    (form): ComparisonRow => ({
-      part: 'Upgrading expected',
-      title: form,
-      text: ({ upgrading }) => {
-        const { answer, net } = upgrading[form];
-        return net === null ? answer : `${answer} (net ${number(net)})`;
-      },
-    }),
-  ),
-  { part: 'Articulators', title: 'First in rank', text: ({ articulator }) => articulator ?? '–' },
-];
+/** What stands side by side, in the order of the questions of the method. */
+export function comparisonRows(
+  { library, model, judgement, panels }: Words,
+  format: Format,
+): readonly ComparisonRow[] {
+  const { rows } = library;
+  const orDash = (value: number | null, say = format.number): string => (value === null ? '–' : say(value));
+  return [
+    {
+      part: 'cluster',
+      title: panels.sectorGroup,
+      text: ({ sectorGroup: { answer } }) =>
+        answer === null ? library.notKnown : model.sectorGroups[answer],
+    },
+    { part: 'cluster', title: rows.firms, text: ({ firms }) => format.number(firms) },
+    { part: 'cluster', title: rows.institutions, text: ({ institutions }) => format.number(institutions) },
+    { part: 'efficiency', title: rows.ce, text: ({ efficiency }) => orDash(efficiency.ce) },
+    {
+      part: 'efficiency',
+      title: judgement.externalEconomies,
+      text: ({ efficiency }) => orDash(efficiency.ee),
+    },
+    { part: 'efficiency', title: judgement.jointAction, text: ({ efficiency }) => orDash(efficiency.ja) },
+    ...keysOf(model.items).map(
+      (name): ComparisonRow => ({
+        part: 'efficiency',
+        title: `${name} ${model.items[name]}`,
+        text: ({ efficiency: { items } }) =>
+          items[name].level === null
+            ? '–'
+            : `${items[name].level} (${orDash(items[name].share, format.percent)})`,
+      }),
+    ),
+    { part: 'network', title: rows.localDensity, text: ({ network }) => orDash(network.localDensity) },
+    {
+      part: 'network',
+      title: rows.isolated,
+      text: ({ network }) => orDash(network.isolatedShare, format.percent),
+    },
+    {
+      part: 'chains',
+      title: rows.localCross,
+      text: ({ linkages }) =>
+        `${format.number(linkages.local.count)} : ${format.number(linkages.crossBorder.count)}`,
+    },
+    ...keysOf(governanceStyles).map(
+      (answer): ComparisonRow => ({
+        part: 'chains',
+        title: model.governance[answer],
+        text: ({ shares }) => orDash(shares.byCount === null ? null : shares.byCount[answer], format.percent),
+      }),
+    ),
+    { part: 'chains', title: rows.leaders, text: ({ leaders }) => format.number(leaders) },
+    ...keysOf(model.upgrading).map(
+      (form): ComparisonRow => ({
+        part: 'upgrading',
+        title: rows.upgrading(model.upgrading[form].toLowerCase()),
+        text: ({ upgrading }) => {
+          const { answer, net } = upgrading[form];
+          const said = judgement.verdicts[answer];
+          return net === null ? said : library.net(said, format.number(net));
+        },
+      }),
+    ),
+    { part: 'articulators', title: rows.first, text: ({ articulator }) => articulator ?? '–' },
+  ];
+}

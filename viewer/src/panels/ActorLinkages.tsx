@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
+import { Explained } from './Explained.tsx';
 import { keysOf } from './keys-of.ts';
 import { LinkageLine } from './LinkageLine.tsx';
 
@@ -19,7 +20,20 @@ export function ActorLinkages({ actor }: { readonly actor: string }) {
   const linkages = lookup.linkagesOf.get(actor) ?? [];
   return (
     <section className="card">
-      <h3>{words.linkagesCount(format.number(linkages.length))}</h3>
+      <h3>
+        <Explained
+          title={words.linkages}
+          question={() => ({
+            of: 'counted',
+            title: words.linkagesCount(format.number(linkages.length)),
+            says: words.linkagesOf(lookup.nameOf(actor)),
+            actors: [],
+            linkages: linkages.map(({ key }) => key),
+          })}
+        >
+          {words.linkagesCount(format.number(linkages.length))}
+        </Explained>
+      </h3>
       {keysOf(layerReads).map((layer) => {
         const mine = linkages.filter(({ type }) => type === layer);
         if (mine.length === 0) return null;

@@ -3,15 +3,15 @@ import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
 import { ActorLink } from './ActorLink.tsx';
 
-const atFirst = 24;
-
 interface ActorListProps {
   readonly ids: readonly string[];
   readonly none?: string;
+  /** Named at once. */
+  readonly atFirst?: number;
 }
 
 /** Actors by name, the first of them at once and all on demand. */
-export function ActorList({ ids, none }: ActorListProps) {
+export function ActorList({ ids, none, atFirst = 24 }: ActorListProps) {
   const words = useWords('panels');
   const format = useFormat();
   const [all, setAll] = useState(false);

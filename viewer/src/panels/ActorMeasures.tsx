@@ -32,7 +32,9 @@ export function ActorMeasures({ actor }: { readonly actor: string }) {
                 {value !== null && (
                   <span className="quiet">
                     {' '}
-                    {words.rankOf(format.number(above + 1), format.number(known))}
+                    <Explained question={{ of: 'measure', measure: id, actor }} title={title}>
+                      {words.rankOf(format.number(above + 1), format.number(known))}
+                    </Explained>
                   </span>
                 )}
               </dd>

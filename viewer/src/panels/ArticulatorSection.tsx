@@ -51,13 +51,14 @@ export function ArticulatorSection({ articulator, cluster }: ArticulatorSectionP
               <Explained question={question} title={words.components[name]}>
                 <Figure value={articulator.components[name]} />
               </Explained>
-              <span className="quiet"> {words.rank(format.number(articulator.ranks[name]))}</span>
-              {name === 'reach' && (
-                <span className="quiet">
-                  {' '}
-                  {format.counted(reach.firms, counts.firms)}, {format.counted(reach.leaders, counts.leaders)}
-                </span>
-              )}
+              <span className="quiet">
+                {' '}
+                <Explained question={question} title={words.components[name]}>
+                  {words.rank(format.number(articulator.ranks[name]))}
+                  {name === 'reach' &&
+                    ` · ${format.counted(reach.firms, counts.firms)}, ${format.counted(reach.leaders, counts.leaders)}`}
+                </Explained>
+              </span>
             </dd>
           </div>
         ))}
@@ -100,7 +101,7 @@ export function ArticulatorSection({ articulator, cluster }: ArticulatorSectionP
           ))}
         </tbody>
       </table>
-      <ArticulatorBreaks articulator={articulator} />
+      <ArticulatorBreaks articulator={articulator} question={question} />
       <HeldButton articulator={articulator} />
       <details>
         <summary>{words.pairsBrokered(format.number(brokered))}</summary>

@@ -8,6 +8,7 @@ import { ArticulatorTable } from './ArticulatorTable.tsx';
 import { Explained } from './Explained.tsx';
 import { Figure } from './Figure.tsx';
 import { HeldButton } from './HeldButton.tsx';
+import { useUnsure } from './use-unsure.ts';
 
 const RankPlot = lazy(() => import('../plots/RankPlot.tsx'));
 
@@ -21,6 +22,7 @@ export function ArticulatorsCard({ cluster }: { readonly cluster: ClusterAssessm
   const format = useFormat();
   const { articulators, leaders, agreement, betweenness } = cluster;
   const first = articulators.slice(0, shown);
+  const unsure = useUnsure(cluster.id);
   const question = { of: 'subject', subject: { kind: 'articulators' }, cluster: cluster.id } as const;
   return (
     <section className="card">
@@ -40,10 +42,19 @@ export function ArticulatorsCard({ cluster }: { readonly cluster: ClusterAssessm
           <li key={articulator.actor}>
             <ActorLink id={articulator.actor} limit={48} />
             <span className="quiet">
-              {words.meanRank(format.number(articulator.meanRank))} ·{' '}
-              {words.brokersPairs(format.counted(articulator.brokered, counts.pairs))}
-              {articulator.pieces.length > 1 &&
-                ` · ${words.leavesPieces(format.counted(articulator.pieces.length, counts.pieces))}`}
+              <Explained
+                question={{
+                  of: 'subject',
+                  subject: { kind: 'actor', actor: articulator.actor },
+                  cluster: cluster.id,
+                }}
+                title={words.articulators}
+              >
+                {words.meanRank(format.number(articulator.meanRank))} ·{' '}
+                {words.brokersPairs(format.counted(articulator.brokered, counts.pairs))}
+                {articulator.pieces.length > 1 &&
+                  ` · ${words.leavesPieces(format.counted(articulator.pieces.length, counts.pieces))}`}
+              </Explained>
             </span>
             <HeldButton articulator={articulator} />
           </li>
@@ -57,7 +68,7 @@ export function ArticulatorsCard({ cluster }: { readonly cluster: ClusterAssessm
           <h4>{words.compare}</h4>
           <p className="quiet small">{words.compareSays}</p>
           <Suspense fallback={null}>
-            <RankPlot articulators={first} />
+            <RankPlot articulators={first} unsure={unsure} />
           </Suspense>
           <ArticulatorTable articulators={first} cluster={cluster.id} />
         </>

@@ -1,3 +1,4 @@
+import type { ActorKind } from '../../../src/model/actor.ts';
 import type { ClusterAssessment } from '../../../src/model/assessment.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../words/language-store.ts';
@@ -15,7 +16,7 @@ import { PolicyCard } from './PolicyCard.tsx';
 import { ProvenanceBadge } from './ProvenanceBadge.tsx';
 import { Told } from './Told.tsx';
 import { UpgradingCard } from './UpgradingCard.tsx';
-import { unsureProvenances } from './unsure-provenances.ts';
+import { useUnsure } from './use-unsure.ts';
 
 interface ClusterVerdictProps {
   readonly cluster: ClusterAssessment;
@@ -27,9 +28,27 @@ export function ClusterVerdict({ cluster, currency }: ClusterVerdictProps) {
   const { lookup } = useWorkbench();
   const words = useWords('panels');
   const counts = useWords('counts');
-  const { sectorGroups } = useWords('model');
+  const { sectorGroups, kinds } = useWords('model');
   const format = useFormat();
   const { sectorGroup } = cluster;
+  const unsure = useUnsure(cluster.id);
+  /** A count of members, with who they are. */
+  const members = (kind: ActorKind, said: string) => (
+    <Explained
+      title={said}
+      question={() => ({
+        of: 'counted',
+        title: said,
+        says: words.membersOf(kinds[kind], cluster.name ?? cluster.id),
+        actors: [...lookup.actors.values()]
+          .filter((actor) => actor.cluster === cluster.id && actor.kind === kind)
+          .map(({ id }) => id),
+        linkages: [],
+      })}
+    >
+      {said}
+    </Explained>
+  );
   return (
     <div className="verdict-panel">
       <header className="verdict-head">
@@ -37,9 +56,9 @@ export function ClusterVerdict({ cluster, currency }: ClusterVerdictProps) {
           <Name text={cluster.name ?? cluster.id} />
         </h2>
         <p>
-          {format.counted(cluster.firms, counts.firms)},{' '}
-          {format.counted(cluster.institutions, counts.institutions)}{' '}
-          {unsureProvenances(lookup, cluster.id).map((provenance) => (
+          {members('firm', format.counted(cluster.firms, counts.firms))},{' '}
+          {members('institution', format.counted(cluster.institutions, counts.institutions))}{' '}
+          {unsure.map((provenance) => (
             <ProvenanceBadge key={provenance} provenance={provenance} />
           ))}
         </p>
@@ -71,7 +90,7 @@ export function ClusterVerdict({ cluster, currency }: ClusterVerdictProps) {
       <EfficiencyCard efficiency={cluster.efficiency} cluster={cluster.id} />
       <GovernanceCard governance={cluster.governance} cluster={cluster.id} />
       <ArticulatorsCard cluster={cluster} />
-      <PolicyCard policy={cluster.policy} policyWithheld={cluster.policyWithheld} />
+      <PolicyCard id={cluster.id} policy={cluster.policy} policyWithheld={cluster.policyWithheld} />
       <ConditionsCard conditions={cluster.cluster} cluster={cluster.id} />
       <LinkagesCard cluster={cluster} currency={currency} />
       <NetworkCard cluster={cluster} />

@@ -1,12 +1,15 @@
 import { lazy, Suspense } from 'react';
 import type { CollectiveEfficiency } from '../../../src/model/assessment.ts';
+import type { EfficiencyIndexName } from '../../../src/model/efficiency.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { EfficiencyItemRow } from './EfficiencyItemRow.tsx';
+import { Explained } from './Explained.tsx';
 import { Gauge } from './Gauge.tsx';
 import { keysOf } from './keys-of.ts';
 import { Told } from './Told.tsx';
+import { useUnsure } from './use-unsure.ts';
 
 const ProfilePlot = lazy(() => import('../plots/ProfilePlot.tsx'));
 
@@ -21,6 +24,12 @@ export function EfficiencyCard({ efficiency, cluster }: EfficiencyCardProps) {
   const format = useFormat();
   const { items, ee, ja, ce, sum, observed, fragile, reason } = efficiency;
   const names = keysOf(items);
+  const unsure = useUnsure(cluster);
+  const explained = (index: EfficiencyIndexName, said: string) => (
+    <Explained question={{ of: 'subject', subject: { kind: 'index', index }, cluster }} title={index}>
+      {said}
+    </Explained>
+  );
   const sides = [
     [words.externalEconomies, names.filter((name) => name.startsWith('E'))],
     [words.jointAction, names.filter((name) => name.startsWith('J'))],
@@ -34,18 +43,18 @@ export function EfficiencyCard({ efficiency, cluster }: EfficiencyCardProps) {
           <Told text={efficiency.rule} />
         </Gauge>
         <Gauge index="EE" cluster={cluster} title={words.externalEconomies} value={ee} reason={noItem(ee)}>
-          {words.itemsObserved(String(observed.external), '5')}
+          {explained('EE', words.itemsObserved(String(observed.external), '5'))}
         </Gauge>
         <Gauge index="JA" cluster={cluster} title={words.jointAction} value={ja} reason={noItem(ja)}>
-          {words.itemsObserved(String(observed.joint), '4')}
+          {explained('JA', words.itemsObserved(String(observed.joint), '4'))}
         </Gauge>
       </div>
       <Suspense fallback={<div className="plot-wait" />}>
-        <ProfilePlot items={items} />
+        <ProfilePlot items={items} unsure={unsure} />
       </Suspense>
       <p className="quiet small">{words.profile}</p>
       <p className="quiet">
-        {sum !== null && words.sum(format.fixed(sum))} {words.itemsSay}
+        {sum !== null && explained('CE', words.sum(format.fixed(sum)))} {words.itemsSay}
       </p>
       {sides.map(([title, side]) => (
         <div key={title}>
@@ -62,7 +71,7 @@ export function EfficiencyCard({ efficiency, cluster }: EfficiencyCardProps) {
       ) : (
         <p className="callout warn">
           <strong>{words.fragile}</strong> {words.fragileWithout} <ActorLink id={fragile.broker} />{' '}
-          {words.fragileSays(format.fixed(fragile.ceWithout), format.and(fragile.items))}
+          {explained('CE', words.fragileSays(format.fixed(fragile.ceWithout), format.and(fragile.items)))}
         </p>
       )}
     </section>

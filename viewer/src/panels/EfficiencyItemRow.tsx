@@ -55,9 +55,16 @@ export function EfficiencyItemRow({ name, item, cluster }: EfficiencyItemRowProp
           </p>
           <EvidenceList evidence={item.because} />
           {item.byValue !== undefined && item.byValue !== null && (
-            <p>{words.purchasesWithin(format.percent(item.byValue))}</p>
+            <p>
+              <Explained
+                question={{ of: 'subject', subject: { kind: 'item', item: name }, cluster }}
+                title={title}
+              >
+                {words.purchasesWithin(format.percent(item.byValue))}
+              </Explained>
+            </p>
           )}
-          <ItemFirms item={item} />
+          <ItemFirms name={name} item={item} cluster={cluster} />
         </div>
       )}
     </li>
@@ -65,25 +72,30 @@ export function EfficiencyItemRow({ name, item, cluster }: EfficiencyItemRowProp
 }
 
 /** Who counts for an item and who does not, by name. */
-function ItemFirms({ item }: { readonly item: EfficiencyItem }) {
+function ItemFirms({ name, item, cluster }: EfficiencyItemRowProps) {
   const words = useWords('judgement');
   const format = useFormat();
   const { numerator, denominator, twoBuyers, communitiesJoined = {} } = item;
   const counted = new Set(numerator);
   const others = denominator.filter((id) => !counted.has(id));
+  const explained = (said: string) => (
+    <Explained question={{ of: 'subject', subject: { kind: 'item', item: name }, cluster }} title={said}>
+      {said}
+    </Explained>
+  );
   return (
     <>
-      <h5>{words.counted(format.number(numerator.length), format.number(denominator.length))}</h5>
+      <h5>{explained(words.counted(format.number(numerator.length), format.number(denominator.length)))}</h5>
       <ActorList ids={numerator} />
       {others.length > 0 && (
         <>
-          <h5>{words.notCounted(format.number(others.length))}</h5>
+          <h5>{explained(words.notCounted(format.number(others.length)))}</h5>
           <ActorList ids={others} />
         </>
       )}
       {twoBuyers !== undefined && (
         <>
-          <h5>{words.twoBuyers(format.number(twoBuyers.length))}</h5>
+          <h5>{explained(words.twoBuyers(format.number(twoBuyers.length)))}</h5>
           <ActorList ids={twoBuyers} />
         </>
       )}
@@ -93,7 +105,7 @@ function ItemFirms({ item }: { readonly item: EfficiencyItem }) {
           <ul className="plain-list">
             {Object.entries(communitiesJoined).map(([id, count]) => (
               <li key={id}>
-                <ActorLink id={id} /> {format.number(count)}
+                <ActorLink id={id} /> {explained(format.number(count))}
               </li>
             ))}
           </ul>

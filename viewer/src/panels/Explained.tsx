@@ -4,7 +4,8 @@ import { useWords } from '../words/language-store.ts';
 import type { Question } from '../worker/question.ts';
 
 interface ExplainedProps {
-  readonly question: Question;
+  /** What is asked; a function where it takes some gathering. */
+  readonly question: Question | (() => Question);
   /** What the number is called. */
   readonly title: string;
   readonly children: ReactNode;
@@ -15,7 +16,12 @@ export function Explained({ question, title, children }: ExplainedProps) {
   const { explain } = useWorkbench();
   const words = useWords('explanation');
   return (
-    <button type="button" className="explained" title={words.why(title)} onClick={() => explain(question)}>
+    <button
+      type="button"
+      className="explained"
+      title={words.why(title)}
+      onClick={() => explain(typeof question === 'function' ? question() : question)}
+    >
       {children}
     </button>
   );

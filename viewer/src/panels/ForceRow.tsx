@@ -2,12 +2,20 @@ import type { Force } from '../../../src/model/assessment.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
 import { useTold } from '../words/use-told.ts';
+import type { Question } from '../worker/question.ts';
 import { EvidenceList } from './EvidenceList.tsx';
+import { Explained } from './Explained.tsx';
 import { Figure } from './Figure.tsx';
 import { Told } from './Told.tsx';
 
+interface ForceRowProps {
+  readonly force: Force;
+  /** Asks how the form of upgrading came about, whose force it is. */
+  readonly question: Question;
+}
+
 /** One force: its published sign, its strength in this case, its basis and evidence. */
-export function ForceRow({ force }: { readonly force: Force }) {
+export function ForceRow({ force, question }: ForceRowProps) {
   const words = useWords('judgement');
   const panels = useWords('panels');
   const format = useFormat();
@@ -26,8 +34,10 @@ export function ForceRow({ force }: { readonly force: Force }) {
         {!votes && <span className="quiet"> {words.noVote}</span>}
       </span>
       <span className="force-strength">
-        <Figure value={strength} reason={reason} format={(known) => panels.ofThree(format.fixed(known))} />
-        {weight !== 1 && votes && <span className="quiet"> × {format.number(weight)}</span>}
+        <Explained question={question} title={told(name).text}>
+          <Figure value={strength} reason={reason} format={(known) => panels.ofThree(format.fixed(known))} />
+          {weight !== 1 && votes && <span className="quiet"> × {format.number(weight)}</span>}
+        </Explained>
       </span>
       <span className="quiet">
         <Told text={basis} />

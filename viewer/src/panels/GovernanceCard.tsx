@@ -54,7 +54,7 @@ export function GovernanceCard({ governance, cluster }: GovernanceCardProps) {
         </Explained>
       </p>
       {columns.map(({ title, shares, reason: why }) => (
-        <ShareBar key={title} title={title} shares={shares} none={why} />
+        <ShareBar key={title} title={title} shares={shares} none={why} question={question} />
       ))}
       <section className="wide" aria-label={words.sharesCaption}>
         <table className="small-table">
@@ -64,7 +64,9 @@ export function GovernanceCard({ governance, cluster }: GovernanceCardProps) {
               <th scope="col">{words.type}</th>
               {columns.map(({ title }) => (
                 <th key={title} scope="col">
-                  {title}
+                  <Explained question={question} title={title}>
+                    {title}
+                  </Explained>
                 </th>
               ))}
             </tr>

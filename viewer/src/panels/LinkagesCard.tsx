@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { ClusterAssessment } from '../../../src/model/assessment.ts';
 import { scopeStyles } from '../../../src/report/pictures/palette.ts';
+import { useWorkbench } from '../app/workbench.ts';
 import { LineMark } from '../picture/LineMark.tsx';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
@@ -26,7 +28,15 @@ export function LinkagesCard({ cluster, currency }: LinkagesCardProps) {
   const words = useWords('panels');
   const model = useWords('model');
   const format = useFormat();
+  const { lookup } = useWorkbench();
   const { sideBySide } = cluster;
+  const [all, setAll] = useState(false);
+  /** The linkages that are its local and its cross-border contacts; ownership is none of them. */
+  const tiesAcross = (actor: string): readonly string[] =>
+    (lookup.linkagesOf.get(actor) ?? [])
+      .filter(({ type }) => type !== 'owns')
+      .map(({ key }) => key)
+      .filter((key) => ['local', 'cross-border'].includes(lookup.scopes.get(key)!));
   return (
     <section className="card">
       <h3>{words.linkagesOfCluster}</h3>
@@ -75,15 +85,41 @@ export function LinkagesCard({ cluster, currency }: LinkagesCardProps) {
         <>
           <h4>{words.bridges}</h4>
           <ul className="plain-list">
-            {sideBySide.bridges.slice(0, bridgesNamed).map(({ actor, local, crossBorder, pairs }) => (
-              <li key={actor}>
-                <ActorLink id={actor} />{' '}
-                <span className="quiet">
-                  {words.bridgeSays(format.number(local), format.number(crossBorder), format.number(pairs))}
-                </span>
-              </li>
-            ))}
+            {sideBySide.bridges
+              .slice(0, all ? undefined : bridgesNamed)
+              .map(({ actor, local, crossBorder, pairs }) => (
+                <li key={actor}>
+                  <ActorLink id={actor} />{' '}
+                  <span className="quiet">
+                    <Explained
+                      title={words.bridges}
+                      question={() => ({
+                        of: 'counted',
+                        title: lookup.nameOf(actor),
+                        says: words.bridgeSays(
+                          format.number(local),
+                          format.number(crossBorder),
+                          format.number(pairs),
+                        ),
+                        actors: [],
+                        linkages: tiesAcross(actor),
+                      })}
+                    >
+                      {words.bridgeSays(
+                        format.number(local),
+                        format.number(crossBorder),
+                        format.number(pairs),
+                      )}
+                    </Explained>
+                  </span>
+                </li>
+              ))}
           </ul>
+          {!all && sideBySide.bridges.length > bridgesNamed && (
+            <button type="button" className="plain" onClick={() => setAll(true)}>
+              {words.showAll(format.number(sideBySide.bridges.length))}
+            </button>
+          )}
         </>
       )}
     </section>

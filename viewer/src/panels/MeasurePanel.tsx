@@ -8,6 +8,7 @@ import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { Explained } from './Explained.tsx';
+import { useUnsure } from './use-unsure.ts';
 
 /** Actors of the ranking named at once. */
 const ranked = 15;
@@ -20,6 +21,7 @@ export default function MeasurePanel() {
   const panels = useWords('panels');
   const counts = useWords('counts');
   const format = useFormat();
+  const unsure = useUnsure(null);
   const sizeBy = useView(({ state }) => state.sizeBy);
   const change = useView((view) => view.change);
   const measure = measures.find(({ id }) => id === sizeBy);
@@ -72,8 +74,12 @@ export default function MeasurePanel() {
         <>
           <section className="card">
             <h3>{words.distribution}</h3>
-            {values.length > 0 && <Histogram values={values} marked={marked} says={says} />}
-            <p className="quiet">{says}</p>
+            {values.length > 0 && <Histogram values={values} marked={marked} says={says} unsure={unsure} />}
+            <p className="quiet">
+              <Explained question={{ of: 'measure', measure: sizeBy, actor: null }} title={measure.title}>
+                {says}
+              </Explained>
+            </p>
           </section>
           <section className="card">
             <h3>{words.ranking}</h3>

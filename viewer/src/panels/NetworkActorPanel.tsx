@@ -3,6 +3,7 @@ import { useFormat } from '../words/use-format.ts';
 import type { OpenedNetwork } from '../worker/messages.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { ActorMeasures } from './ActorMeasures.tsx';
+import { Explained } from './Explained.tsx';
 import { Name } from './Name.tsx';
 
 const linksShown = 200;
@@ -52,7 +53,20 @@ export function NetworkActorPanel({ network, id }: NetworkActorPanelProps) {
         </section>
       )}
       <section className="card">
-        <h3>{words.links(format.number(links.length))}</h3>
+        <h3>
+          <Explained
+            title={words.links(format.number(links.length))}
+            question={() => ({
+              of: 'counted',
+              title: words.links(format.number(links.length)),
+              says: words.linkagesOf(actor.name),
+              actors: [...new Set(links.map(({ from, to }) => (from === id ? to : from)))],
+              linkages: [],
+            })}
+          >
+            {words.links(format.number(links.length))}
+          </Explained>
+        </h3>
         <ul className="linkage-list">
           {links.slice(0, linksShown).map(({ from, to, place }) => (
             <li key={place}>

@@ -24,9 +24,14 @@ export function NetworkPanel({ network }: { readonly network: OpenedNetwork }) {
           <Name text={network.title} />
         </h2>
         <p>
-          {format.counted(network.actors.length, counts.actors)},{' '}
-          {format.counted(network.links.length, counts.links)},{' '}
-          {network.directed ? words.directed : words.undirected}
+          <Explained question={{ of: 'total', title: 'Actors' }} title={told('Actors').text}>
+            {format.counted(network.actors.length, counts.actors)}
+          </Explained>
+          ,{' '}
+          <Explained question={{ of: 'total', title: 'Links' }} title={told('Links').text}>
+            {format.counted(network.links.length, counts.links)}
+          </Explained>
+          , {network.directed ? words.directed : words.undirected}
         </p>
         <p className="quiet">{words.plainNetwork}</p>
       </header>
@@ -56,7 +61,12 @@ export function NetworkPanel({ network }: { readonly network: OpenedNetwork }) {
               <div key={role}>
                 <dt>{roleName(role)}</dt>
                 <dd>
-                  <Figure value={value} reason={words.roleNotDefined} />
+                  <Explained
+                    question={{ of: 'total', title: 'Brokerage in the network' }}
+                    title={roleName(role)}
+                  >
+                    <Figure value={value} reason={words.roleNotDefined} />
+                  </Explained>
                 </dd>
               </div>
             ))}

@@ -3,6 +3,7 @@ import { useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
 import { distinctPairs } from './distinct-pairs.ts';
+import { Explained } from './Explained.tsx';
 import { LinkageLine } from './LinkageLine.tsx';
 import { Name } from './Name.tsx';
 import { PairDetails } from './PairDetails.tsx';
@@ -44,7 +45,20 @@ export function PairPanel({ from, to, chosen, clusters }: PairPanelProps) {
         </section>
       )}
       <section className="card">
-        <h3>{words.linkagesBetween(format.number(linkages.length))}</h3>
+        <h3>
+          <Explained
+            title={words.linkages}
+            question={() => ({
+              of: 'counted',
+              title: words.linkagesBetween(format.number(linkages.length)),
+              says: words.twoActors(lookup.nameOf(from), lookup.nameOf(to)),
+              actors: [],
+              linkages: linkages.map(({ key }) => key),
+            })}
+          >
+            {words.linkagesBetween(format.number(linkages.length))}
+          </Explained>
+        </h3>
         <ul className="linkage-list">
           {linkages.map((linkage) => (
             <LinkageLine key={linkage.key} linkage={linkage} />

@@ -2,15 +2,20 @@ import type { ClusterAssessment } from '../../../src/model/assessment.ts';
 import type { PolicyAdvice } from '../../../src/model/policy.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
-import { ActorLink } from './ActorLink.tsx';
+import { ActorList } from './ActorList.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
+import { Explained } from './Explained.tsx';
 import { Told } from './Told.tsx';
 
-/** Actors named under each heading of an advice; the assessment names all. */
+/** Actors named at once under each heading of an advice. */
 const namedActors = 6;
 
 /** What can be done: every advice whose trigger is seen, with whom it names, its source and what to try. */
-export function PolicyCard({ policy, policyWithheld }: Pick<ClusterAssessment, 'policy' | 'policyWithheld'>) {
+export function PolicyCard({
+  id,
+  policy,
+  policyWithheld,
+}: Pick<ClusterAssessment, 'id' | 'policy' | 'policyWithheld'>) {
   const words = useWords('panels');
   const format = useFormat();
   return (
@@ -18,7 +23,7 @@ export function PolicyCard({ policy, policyWithheld }: Pick<ClusterAssessment, '
       <h3>{words.whatCanBeDone}</h3>
       {policy.length === 0 && <p className="quiet">{words.noAdvice}</p>}
       {policy.map((advice) => (
-        <Advice key={advice.advice} advice={advice} />
+        <Advice key={advice.advice} advice={advice} cluster={id} />
       ))}
       {policyWithheld.length > 0 && (
         <details>
@@ -36,10 +41,8 @@ export function PolicyCard({ policy, policyWithheld }: Pick<ClusterAssessment, '
   );
 }
 
-function Advice({ advice }: { readonly advice: PolicyAdvice }) {
+function Advice({ advice, cluster }: { readonly advice: PolicyAdvice; readonly cluster: string }) {
   const words = useWords('panels');
-  const details = useWords('details');
-  const format = useFormat();
   return (
     <details>
       <summary>
@@ -48,20 +51,19 @@ function Advice({ advice }: { readonly advice: PolicyAdvice }) {
         </strong>
       </summary>
       <p>
-        <Told text={`${advice.trigger}.`} />
+        <Explained
+          question={{ of: 'subject', subject: { kind: 'policy' }, cluster }}
+          title={words.whatCanBeDone}
+        >
+          <Told text={`${advice.trigger}.`} />
+        </Explained>
       </p>
       <EvidenceList evidence={advice.because} />
       {advice.actors.map(({ as, actors }) => (
-        <p key={as}>
-          <Told text={as} />:{' '}
-          {actors.slice(0, namedActors).map((id, place) => (
-            <span key={id}>
-              {place > 0 && ', '}
-              <ActorLink id={id} />
-            </span>
-          ))}
-          {actors.length > namedActors && details.andMore(format.number(actors.length - namedActors))}
-        </p>
+        <div key={as}>
+          <Told text={as} />:
+          <ActorList ids={actors} atFirst={namedActors} />
+        </div>
       ))}
       <p>
         {words.meantToMove} <Told text={advice.indicator.map((each) => each.words).join('; ')} />.

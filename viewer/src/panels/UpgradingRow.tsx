@@ -9,6 +9,7 @@ import { Figure } from './Figure.tsx';
 import { ForceRow } from './ForceRow.tsx';
 import { Levels } from './Levels.tsx';
 import { Told } from './Told.tsx';
+import { useUnsure } from './use-unsure.ts';
 
 const ForcesPlot = lazy(() => import('../plots/ForcesPlot.tsx'));
 
@@ -25,8 +26,10 @@ export function UpgradingRow({ form, answer, cluster }: UpgradingRowProps) {
   const title = useWords('model').upgrading[form];
   const format = useFormat();
   const told = useTold();
+  const unsure = useUnsure(cluster);
   const [open, setOpen] = useState(false);
   const { level, interval, net, observed, forces } = answer;
+  const question = { of: 'subject', subject: { kind: 'upgrading', form }, cluster } as const;
   const isRange = interval !== null && interval[0] !== interval[1];
   const between = isRange ? words.between(String(interval[0]), String(interval[1])) : '';
   return (
@@ -50,13 +53,15 @@ export function UpgradingRow({ form, answer, cluster }: UpgradingRowProps) {
         <div className="item-body">
           <p>
             {words.netPush}{' '}
-            <Explained
-              question={{ of: 'subject', subject: { kind: 'upgrading', form }, cluster }}
-              title={title}
-            >
+            <Explained question={question} title={title}>
               <Figure value={net} reason={answer.reason} />
             </Explained>
-            . {level !== null && `${[words.levelSays(String(level)), between].filter(Boolean).join('; ')}.`}
+            .{' '}
+            {level !== null && (
+              <Explained question={question} title={title}>
+                {`${[words.levelSays(String(level)), between].filter(Boolean).join('; ')}.`}
+              </Explained>
+            )}
           </p>
           {answer.missing.length > 0 && (
             <p>{words.missing(answer.missing.map((name) => told(name).text).join('; '))}</p>
@@ -65,21 +70,23 @@ export function UpgradingRow({ form, answer, cluster }: UpgradingRowProps) {
             <>
               <h5>{words.forces}</h5>
               <Suspense fallback={null}>
-                <ForcesPlot forces={forces} />
+                <ForcesPlot forces={forces} unsure={unsure} />
               </Suspense>
               <ul className="forces">
                 {forces.map((force) => (
-                  <ForceRow key={`${force.name} ${force.basis}`} force={force} />
+                  <ForceRow key={`${force.name} ${force.basis}`} force={force} question={question} />
                 ))}
               </ul>
             </>
           )}
           {observed !== undefined && (
             <p>
-              {words.observedApart(
-                format.counted(observed.events, counts.events),
-                format.counted(observed.firms.length, counts.firms),
-              )}{' '}
+              <Explained question={question} title={title}>
+                {words.observedApart(
+                  format.counted(observed.events, counts.events),
+                  format.counted(observed.firms.length, counts.firms),
+                )}
+              </Explained>{' '}
               {observed.codes.length > 0 &&
                 words.codedValues(observed.codes.map(({ value }) => format.number(value)).join(', '))}
             </p>

@@ -11,7 +11,6 @@ import { Legend } from './Legend.tsx';
 import { around, litByPath, litBySelection } from './lit.ts';
 import { litLines } from './lit-lines.ts';
 import { litTies } from './lit-ties.ts';
-import { PictureBar } from './PictureBar.tsx';
 import { PictureHint } from './PictureHint.tsx';
 import { PictureRenderer, type Pointed } from './picture-renderer.ts';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -19,14 +18,12 @@ import { selectionAt } from './selection-at.ts';
 import { useCamera } from './use-camera.ts';
 import { useLegend } from './use-legend.ts';
 import { usePictureMenu } from './use-picture-menu.ts';
-import type { PlacementInUse } from './use-placement.ts';
 import { walkToNeighbour } from './walk-to-neighbour.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 interface PictureProps {
   readonly opened: Opened;
   readonly model: DrawnModel;
-  readonly placing: PlacementInUse;
   onLost(): void;
   onDrawn(): void;
 }
@@ -34,7 +31,7 @@ interface PictureProps {
 const nowhere: Pointed = { mark: -1, line: -1, x: 0, y: 0 };
 
 /** The picture with its controls and its legend. The tables below say the same in words. */
-export default function Picture({ opened, model, placing, onLost, onDrawn }: PictureProps) {
+export default function Picture({ opened, model, onLost, onDrawn }: PictureProps) {
   const words = useWords('picture');
   const { language } = useLanguage();
   const { selection, select, lookup, visible, screen } = useWorkbench();
@@ -136,7 +133,6 @@ export default function Picture({ opened, model, placing, onLost, onDrawn }: Pic
     pointed.mark !== -1 ? pointed.mark < marks.count : pointed.line !== -1 && pointed.line < lines.count;
   return (
     <div className="picture">
-      <PictureBar opened={opened} placing={placing} />
       <div className="picture-stage">
         <div className="picture-view">
           <div

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Menu } from '../app/Menu.tsx';
 import { useView } from '../view/use-view.ts';
 import type { LayoutId } from '../view/view-state.ts';
 import { yearsOf } from '../view/years-of.ts';
@@ -25,6 +26,7 @@ export function PictureBar({ opened, placing }: PictureBarProps) {
   const lacking = useMemo(() => layoutsLacking(opened), [opened]);
   const years = useMemo(() => yearsOf(opened), [opened]);
   const lacks: Readonly<Partial<Record<LayoutId, string>>> = words.layoutLacks;
+  const bundles = opened.mode === 'case' && opened.scopes.includes('cross-border');
   const given = opened.mode === 'network' && opened.placedBy === 'file';
   return (
     <fieldset className="picture-bar">
@@ -44,16 +46,20 @@ export function PictureBar({ opened, placing }: PictureBarProps) {
       </label>
       <ByChooser opened={opened} what="colourBy" />
       <ByChooser opened={opened} what="sizeBy" />
-      {years.length > 0 && <YearSlider years={years} />}
-      {opened.mode === 'case' && opened.scopes.includes('cross-border') && (
-        <label className="field">
-          <input
-            type="checkbox"
-            checked={bundled}
-            onChange={(event) => change({ bundled: event.target.checked })}
-          />
-          {words.bundled}
-        </label>
+      {(years.length > 0 || bundles) && (
+        <Menu title={words.more}>
+          {years.length > 0 && <YearSlider years={years} />}
+          {bundles && (
+            <label className="field">
+              <input
+                type="checkbox"
+                checked={bundled}
+                onChange={(event) => change({ bundled: event.target.checked })}
+              />
+              {words.bundled}
+            </label>
+          )}
+        </Menu>
       )}
       {placing.share !== null && (
         <span className="field" role="status">

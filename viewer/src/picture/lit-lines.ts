@@ -6,6 +6,7 @@ import { LineGatherer } from './line-gatherer.ts';
 import type { Lit } from './lit.ts';
 import { layerStyles, linkStyle } from './lit-styles.ts';
 import type { LitTies } from './lit-ties.ts';
+import { atOnce } from './steps.ts';
 
 /** How a lit linkage lies to what it is lit for. */
 export type LitDirection = 'out' | 'in' | 'neither' | 'between';
@@ -46,5 +47,5 @@ export function litLines(
   const groups = [...counts.values()].sort(
     (a, b) => order(a) - order(b) || directions.indexOf(a.direction) - directions.indexOf(b.direction),
   );
-  return { lines: gatherer.lines(), groups };
+  return { lines: atOnce(gatherer.lines()), groups };
 }

@@ -27,7 +27,7 @@ export function litTies(opened: Opened, visible: Visible, { markOf }: DrawnMarks
   const arrows = new Uint8Array(all);
   let count = 0;
   for (let k = 0; k < all; k++) {
-    const [a, b] = [markOf[ends.from[k]!]!, markOf[ends.to[k]!]!];
+    const [a, b] = [markOf[ends.from[k]!] ?? -1, markOf[ends.to[k]!] ?? -1];
     if (visible.linkages[k] === 0 || a === -1 || b === -1 || a === b) continue;
     from[count] = a;
     to[count] = b;

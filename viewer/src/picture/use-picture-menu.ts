@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { endsOf } from '../app/selection.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { asksForMenu, type MenuTarget, menuTarget } from '../menu/menu-target.ts';
 import type { Opened } from '../worker/messages.ts';
 import type { DrawnModel } from './drawn-model.ts';
 import { onScreen } from './layers/view-transform.ts';
-import { litBySelection } from './lit.ts';
 import type { PictureRenderer } from './picture-renderer.ts';
 import { selectionAt } from './selection-at.ts';
 
@@ -29,9 +29,9 @@ export function usePictureMenu(
   /** Where what is selected lies, if it is in sight. */
   const selectedAt = (): readonly [number, number] => {
     const { left, top, width, height } = container.current!.getBoundingClientRect();
-    const position = (id: string): number | undefined => lookup.position.get(id);
-    const [mark] = litBySelection(model, selection, position).centres;
-    if (mark === undefined) return [left + width / 2, top + height / 2];
+    const [first = ''] = selection === null ? [] : endsOf(selection);
+    const mark = model.marks.markOf[lookup.position.get(first) ?? -1] ?? -1;
+    if (mark === -1) return [left + width / 2, top + height / 2];
     const [x, y] = onScreen(renderer.current!.stage.view(), model.marks.x[mark]!, model.marks.y[mark]!);
     return [left + Math.min(Math.max(x, 0), width), top + Math.min(Math.max(y, 0), height)];
   };

@@ -107,6 +107,10 @@ function actorColumns(
       numeric: true,
       sortValue: ({ id }) => (ranks.has(id) ? -ranks.get(id)! : null),
       show: ({ id }) => (leaders.has(id) ? words.leader : (ranks.get(id)?.toString() ?? '–')),
+      asks: ({ id }) =>
+        assessed === undefined || !(ranks.has(id) || leaders.has(id))
+          ? null
+          : { of: 'subject', subject: { kind: 'actor', actor: id }, cluster: assessed.id },
     },
     provenanceColumn(words.provenance, model.provenances),
   ];

@@ -69,8 +69,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     cells.focusWanted.current = true;
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
+    // A number in the row opens its explanation itself.
+    const onNumber = event.target instanceof HTMLButtonElement;
     const current = Math.min(active, sorted.length - 1);
     const row = sorted[current];
+    if (onNumber && (event.key === 'Enter' || event.key === ' ')) return;
     if (row !== undefined && onMenu !== undefined && asksForMenu(event)) {
       event.preventDefault();
       const { left, bottom } = (event.target as Element).getBoundingClientRect();

@@ -10,6 +10,7 @@ import type { Format } from '../words/format.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
 import type { Words } from '../words/words.ts';
+import type { Question } from '../worker/question.ts';
 import type { Column } from './column.ts';
 import { DataTable } from './DataTable.tsx';
 
@@ -51,6 +52,11 @@ export function PairsTable({ cluster }: { readonly cluster: ClusterAssessment })
   );
 }
 
+const asked = ({ seller, buyer }: PairGovernance): Question => ({
+  of: 'subject',
+  subject: { kind: 'pair', seller, buyer },
+});
+
 function pairColumns(
   lookup: CaseLookup,
   words: Words['tables'],
@@ -75,6 +81,7 @@ function pairColumns(
       const share = dependence[id];
       return share === null ? '–' : format.percent(share);
     },
+    asks: (pair) => (pair.dependence[id] === null ? null : asked(pair)),
   });
   const missing = (pair: PairGovernance): string => pair.missing.map((name) => facts[name]).join(', ');
   return [
@@ -99,6 +106,7 @@ function pairColumns(
       numeric: true,
       sortValue: ({ rule }) => rule,
       show: ({ rule }) => rule ?? '–',
+      asks: (pair) => (pair.rule === null ? null : asked(pair)),
     },
     {
       id: 'confidence',
@@ -107,6 +115,7 @@ function pairColumns(
       numeric: true,
       sortValue: ({ confidence }) => confidence,
       show: ({ confidence }) => format.percent(confidence),
+      asks: asked,
     },
     depends('seller', words.sellerDepends),
     depends('buyer', words.buyerDepends),

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { CellNumber } from './CellNumber.tsx';
 import type { CellPlace } from './cell-edit.ts';
 import type { Column } from './column.ts';
 
@@ -31,6 +32,15 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
     wanted.current = false;
     element.focus();
   };
+  const content = (each: Column<Row>): ReactNode => {
+    const question = each.asks?.(row) ?? null;
+    if (question === null || each.edit !== undefined) return each.show(row);
+    return (
+      <CellNumber question={question} title={each.title} reachable={reachable}>
+        {each.show(row)}
+      </CellNumber>
+    );
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows out of sight are not in the page, so this is no table element
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled once, by the group of rows
@@ -46,7 +56,8 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
       onContextMenu={onMenu}
       onFocus={(event) => event.target === event.currentTarget && onFocus(null)}
     >
-      {columns.map(({ id, numeric, edit, show }, at) => {
+      {columns.map((each, at) => {
+        const { id, numeric, edit } = each;
         const here = reachable && at === column;
         return (
           // biome-ignore lint/a11y/useSemanticElements: see above
@@ -66,7 +77,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
               onOpen(at);
             }}
           >
-            {here && place?.editing ? editor : show(row)}
+            {here && place?.editing ? editor : content(each)}
           </div>
         );
       })}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Question } from '../worker/question.ts';
 import type { CellEdit } from './cell-edit.ts';
 import { foldText } from './fold-text.ts';
 
@@ -13,6 +14,8 @@ export interface Column<Row> {
   show(row: Row): ReactNode;
   /** How its cells are changed in their place; absent: they are not. */
   readonly edit?: CellEdit<Row>;
+  /** What is asked where a number is pressed; null where there is none. */
+  asks?(row: Row): Question | null;
 }
 
 export interface Sorting {

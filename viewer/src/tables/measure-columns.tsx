@@ -21,6 +21,7 @@ export function measureColumns<Row extends { readonly id: string }>(
         if (value === null) return awaited ? '…' : '–';
         return format.number(value);
       },
+      asks: (row) => (measured(row) === null ? null : { of: 'measure', measure: id, actor: row.id }),
     };
   });
 }

@@ -65,6 +65,11 @@ export function useWords<Part extends keyof Words>(part: Part): Words[Part] {
   return useLanguageStore(({ language }) => catalogues[language][part]);
 }
 
+/** The whole catalogue in the language chosen. */
+export function useCatalogue(): Words {
+  return useLanguageStore(({ language }) => catalogues[language]);
+}
+
 /** The language chosen, for numbers and dates, and how to choose another. */
 export function useLanguage(): LanguageChoice {
   return useLanguageStore();

@@ -4,6 +4,7 @@ import type { Scope } from '../../../src/model/linkage.ts';
 
 /** A number of the page whose coming about is asked for. */
 export type Question =
+  | Counted
   /** An answer of the assessment; in every cluster where none is named. */
   | { readonly of: 'subject'; readonly subject: Subject; readonly cluster?: string }
   /** A measure, and what it is for an actor. */
@@ -18,3 +19,15 @@ export type Question =
     }
   /** The linkages of a cluster that are of a scope. */
   | { readonly of: 'scope'; readonly scope: Scope; readonly cluster: string };
+
+/** A count: of whom and of which linkages; what it says is told by the page itself. */
+export interface Counted {
+  readonly of: 'counted';
+  /** What is counted, in the language of the page. */
+  readonly title: string;
+  readonly says: string;
+  /** Ids. */
+  readonly actors: readonly string[];
+  /** Keys. */
+  readonly linkages: readonly string[];
+}

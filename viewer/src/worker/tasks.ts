@@ -9,7 +9,7 @@ import type { NextBest, NextBestQuestion } from '../../../src/scenario/next-best
 import type { PictureSheet } from '../show/picture-sheet.ts';
 import type { TableName } from './case-tables.ts';
 import type { MeasureColumn, Opened, OpenedCase, Progress } from './messages.ts';
-import type { Question } from './question.ts';
+import type { Counted, Question } from './question.ts';
 
 /** What the page asks of a worker once something is open, and what it answers. */
 export interface Tasks {
@@ -64,7 +64,7 @@ export interface MeasuresAsk {
 
 export interface ExplainAsk {
   readonly base: Pick<OpenedCase, 'subject' | 'account' | 'assessment'> | null;
-  readonly question: Question;
+  readonly question: Exclude<Question, Counted>;
 }
 
 /** How a number came about: what the page shows of an explanation. */

@@ -7,4 +7,5 @@ export const app = {
   openAnother: 'Open another',
   backToLibrary: 'Back to the library',
   downloadAssessment: 'Download assessment (JSON)',
+  more: 'More',
 };

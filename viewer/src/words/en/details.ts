@@ -63,4 +63,5 @@ export const details = {
   noRow: 'no row of its own: made from the end of a linkage',
   andMore: (count: string) => ` and ${count} more`,
   noName: '(no visible characters)',
+  allRows: 'All rows it came from',
 };

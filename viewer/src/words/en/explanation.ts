@@ -32,4 +32,6 @@ export const explanation = {
   unit: 'Unit',
   range: 'Range',
   reference: 'After',
+  dialog: 'How a number came about',
+  counted: 'One by one',
 };

@@ -112,4 +112,5 @@ export const judgement = {
   itemFalls: (item: string, before: string, after: string) => `${item} ${before} → ${after}`,
   pairsBrokered: (count: string) => `Pairs it brokers: ${count}`,
   firstPairs: (count: string) => `The first ${count}.`,
+  plotDrawnFrom: 'Drawn from data that are',
 };

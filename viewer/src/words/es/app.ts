@@ -8,4 +8,5 @@ export const app: Words['app'] = {
   openAnother: 'Abrir otro',
   backToLibrary: 'Volver a la biblioteca',
   downloadAssessment: 'Descargar evaluación (JSON)',
+  more: 'Más',
 };

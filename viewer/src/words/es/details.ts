@@ -68,4 +68,5 @@ export const details: Words['details'] = {
   noRow: 'sin fila propia: creado del extremo de un vínculo',
   andMore: (count) => ` y ${count} más`,
   noName: '(sin caracteres visibles)',
+  allRows: 'Todas las filas de origen',
 };

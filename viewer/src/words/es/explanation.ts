@@ -33,4 +33,6 @@ export const explanation: Words['explanation'] = {
   unit: 'Unidad',
   range: 'Rango',
   reference: 'Según',
+  dialog: 'Cómo se obtuvo un número',
+  counted: 'Uno por uno',
 };

@@ -6,6 +6,7 @@ import { counts } from './counts.ts';
 import { details } from './details.ts';
 import { explanation } from './explanation.ts';
 import { judgement } from './judgement.ts';
+import { library } from './library.ts';
 import { menu } from './menu.ts';
 import { model } from './model.ts';
 import { open } from './open.ts';
@@ -23,6 +24,7 @@ export const spanish: Words = {
   details,
   explanation,
   judgement,
+  library,
   menu,
   model,
   open,

@@ -112,4 +112,5 @@ export const judgement: Words['judgement'] = {
   itemFalls: (item, before, after) => `${item} ${before} → ${after}`,
   pairsBrokered: (count) => `Pares que intermedia: ${count}`,
   firstPairs: (count) => `Los primeros ${count}.`,
+  plotDrawnFrom: 'Dibujado con datos que son',
 };

@@ -17,8 +17,7 @@ export const panels: Words['panels'] = {
   illustrative: 'Datos ilustrativos.',
   estimated: 'Datos estimados.',
   provenance: 'Procedencia de los datos',
-  provenanceSays: (parts) =>
-    `Actores y vínculos: ${parts}. Lo que no se observó se dibuja como contorno y se marca en cada panel.`,
+  provenanceSays: 'Lo que no se observó se dibuja como contorno y se marca en cada panel.',
   generatedBy: (name) => `Generados por ${name}.`,
   notComputed: 'aún no calculado',
   notDefined: 'no definido',
@@ -136,4 +135,6 @@ export const panels: Words['panels'] = {
   },
   madeFromEnds: (actors) => `${actors} creados de los extremos de vínculos que ninguna fila nombra.`,
   columnOf: (column) => `columna ${column}`,
+  membersOf: (kind, cluster) => `${kind}: cada actor de este tipo en ${cluster}.`,
+  linkagesOf: (actor) => `Cada vínculo que nombra a ${actor}.`,
 };

@@ -8,4 +8,5 @@ export const app: Words['app'] = {
   openAnother: 'Abrir outro',
   backToLibrary: 'Voltar à biblioteca',
   downloadAssessment: 'Baixar avaliação (JSON)',
+  more: 'Mais',
 };

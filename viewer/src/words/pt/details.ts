@@ -68,4 +68,5 @@ export const details: Words['details'] = {
   noRow: 'sem linha própria: feito da ponta de um vínculo',
   andMore: (count) => ` e mais ${count}`,
   noName: '(sem caracteres visíveis)',
+  allRows: 'Todas as linhas de origem',
 };

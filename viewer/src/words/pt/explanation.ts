@@ -33,4 +33,6 @@ export const explanation: Words['explanation'] = {
   unit: 'Unidade',
   range: 'Intervalo',
   reference: 'Segundo',
+  dialog: 'Como se chegou a um número',
+  counted: 'Um por um',
 };

@@ -113,4 +113,5 @@ export const judgement: Words['judgement'] = {
   itemFalls: (item, before, after) => `${item} ${before} → ${after}`,
   pairsBrokered: (count) => `Pares que intermedeia: ${count}`,
   firstPairs: (count) => `Os primeiros ${count}.`,
+  plotDrawnFrom: 'Desenhado com dados que são',
 };

@@ -16,8 +16,7 @@ export const panels: Words['panels'] = {
   illustrative: 'Dados ilustrativos.',
   estimated: 'Dados estimados.',
   provenance: 'Procedência dos dados',
-  provenanceSays: (parts) =>
-    `Atores e vínculos: ${parts}. O que não foi observado é desenhado como contorno e marcado em cada painel.`,
+  provenanceSays: 'O que não foi observado é desenhado como contorno e marcado em cada painel.',
   generatedBy: (name) => `Gerados por ${name}.`,
   notComputed: 'ainda não calculado',
   notDefined: 'não definido',
@@ -135,4 +134,6 @@ export const panels: Words['panels'] = {
   },
   madeFromEnds: (actors) => `${actors} feitos das pontas de vínculos que nenhuma linha nomeia.`,
   columnOf: (column) => `coluna ${column}`,
+  membersOf: (kind, cluster) => `${kind}: cada ator deste tipo em ${cluster}.`,
+  linkagesOf: (actor) => `Cada vínculo que nomeia ${actor}.`,
 };

@@ -10,6 +10,7 @@ import { policy } from './policy.ts';
 import { policyWords } from './policy-words.ts';
 import { reasons } from './reasons.ts';
 import { scenario } from './scenario.ts';
+import { study } from './study.ts';
 import { terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import { upgrading } from './upgrading.ts';
@@ -27,6 +28,7 @@ export const sentences: Dictionary = {
   ...policyWords,
   ...reasons,
   ...scenario,
+  ...study,
   ...terms,
   ...thresholds,
   ...upgrading,
