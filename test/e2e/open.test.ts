@@ -53,6 +53,7 @@ it('leads from an unknown CSV to a coloured network with articulators in six act
   const verdict = await page.locator('.side').innerText();
   expect(verdict).toContain('vale');
   expect(verdict).toMatch(/articulator/i);
+  expect(await page.locator('.ranked .actor-link').count(), 'articulators by name').toBeGreaterThan(3);
   const column = page.getByRole('columnheader').filter({ hasText: 'Articulator' });
   expect(await column.count()).toBe(1);
   expect(complaints).toEqual([]);
