@@ -54,6 +54,7 @@ describe.each(spoken)('the page in $language', ({ locale, item, measure, why, pa
       bypassCSP: true,
     });
     await drawn(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
     const side = page.locator('.side');
     const english = side.locator('[lang=en]');
     await unfold(page);

@@ -68,7 +68,7 @@ describe('the library of cases', () => {
       expect.stringContaining('Salmon'),
     ]);
     expect(await table.getByRole('row', { name: /^Sector group/ }).innerText()).toMatch(
-      /Traditional manufacturing\s+Natural-resource based/,
+      /Traditional\s+Natural-resource-based/,
     );
 
     const matrix = page.getByRole('region', { name: 'Sign matrix' });

@@ -58,7 +58,10 @@ async function loadSentences(language: Language): Promise<void> {
   if (found === undefined || useLanguageStore.getState().language !== language) return;
   useLanguageStore.setState({ translate: translator(found.sentences, found.binding) });
 }
-void loadSentences(useLanguageStore.getState().language);
+
+const { language: first } = useLanguageStore.getState();
+document.documentElement.lang = first;
+void loadSentences(first);
 
 /** The messages of one part of the page, in the language chosen. */
 export function useWords<Part extends keyof Words>(part: Part): Words[Part] {
