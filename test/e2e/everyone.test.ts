@@ -119,7 +119,7 @@ it('on a screen 390 px wide the broker is found, seen with its neighbours, expla
   await page.locator('.view-bar summary', { hasText: 'Picture' }).tap();
   await page.getByLabel('Layout').selectOption('chain');
   await page.getByLabel('Colour by').selectOption({ label: 'Country' });
-  await page.locator('.picture-canvas').tap({ position: { x: 12, y: 12 } });
+  await page.locator('.picture-canvas').tap({ position: { x: 372, y: 150 } });
   expect(await page.locator('.view-bar .menu-body').first().isVisible()).toBe(false);
   await page.waitForTimeout(800);
   expect((await pixelsOf(page.locator('.picture-canvas'))).hues.length).toBeGreaterThan(1);

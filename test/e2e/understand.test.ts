@@ -111,7 +111,7 @@ describe('every number opens its explanation, and that its rows', () => {
     await more.click();
     expect(await told.locator('.rows').first().locator('bdi').count()).toBe(shown + hidden);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.side h2').first().innerText(), 'the row stays selected').toBe('CDMEC');
+    expect(await page.locator('.side h2').first().innerText(), 'the row stays selected').toContain('CDMEC');
     await close();
   });
 

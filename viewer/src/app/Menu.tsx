@@ -12,7 +12,9 @@ export function Menu({ title, className = '', children }: MenuProps) {
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const onPress = ({ target }: PointerEvent): void => {
-      if (target instanceof Node && !box.current?.contains(target)) box.current?.removeAttribute('open');
+      // A dialog that was opened from here gives the focus back to where it was opened.
+      if (!(target instanceof Element) || target.closest('dialog') !== null) return;
+      if (!box.current?.contains(target)) box.current?.removeAttribute('open');
     };
     addEventListener('pointerdown', onPress);
     return () => removeEventListener('pointerdown', onPress);
