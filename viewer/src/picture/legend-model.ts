@@ -24,7 +24,7 @@ export interface LegendEntry {
 }
 
 export interface LegendSection {
-  readonly id: 'shapes' | 'colours' | 'lines';
+  readonly id: 'lit' | 'shapes' | 'colours' | 'lines';
   readonly title: string;
   readonly entries: readonly LegendEntry[];
   /** Sentences below the entries. */

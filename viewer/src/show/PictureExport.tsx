@@ -3,6 +3,7 @@ import { saveFile } from '../app/save-file.ts';
 import { WorkingBar } from '../app/WorkingBar.tsx';
 import { useWorkbench } from '../app/workbench.ts';
 import { captionText } from '../picture/caption-text.ts';
+import { litSection } from '../picture/lit-section.ts';
 import { useLegend } from '../picture/use-legend.ts';
 import { SelectField } from '../scenario/SelectField.tsx';
 import { useView } from '../view/use-view.ts';
@@ -43,6 +44,13 @@ export function PictureExport() {
   const [painting, setPainting] = useState<Pick<Progress, 'done' | 'total'> | null>(null);
   const ending = useRef<AbortController | null>(null);
   const onScreen = useScreenPart();
+  const model = useWords('model');
+  const onScreenLegend = useMemo(() => {
+    const groups = onScreen?.groups ?? [];
+    if (groups.length === 0) return legend;
+    const lit = litSection(groups, { picture: pictureWords, model });
+    return { ...legend, sections: [lit, ...legend.sections] };
+  }, [legend, onScreen, pictureWords, model]);
   const [preview, setPreview] = useState({ svg: '', address: '' });
   const size = [Number(width), Number(height)] as const;
   const fits = size.every((side) => Number.isInteger(side) && side >= least && side <= most);
@@ -55,9 +63,10 @@ export function PictureExport() {
               picture,
               captionText(pictureWords, language),
               layout === 'map',
-              part === 'screen' ? onScreen : null,
+              part === 'screen' ? (onScreen?.part ?? null) : null,
             ),
-            ...{ legend, dark, title, source },
+            legend: part === 'screen' ? onScreenLegend : legend,
+            ...{ dark, title, source },
             ...{ width: size[0], height: size[1] },
             warnings: texts.warnings,
           }
@@ -65,6 +74,7 @@ export function PictureExport() {
     [
       picture,
       legend,
+      onScreenLegend,
       layout,
       dark,
       size[0],

@@ -1,4 +1,4 @@
-import type { DrawnModel } from '../picture/drawn-model.ts';
+import type { DrawnLines, DrawnModel } from '../picture/drawn-model.ts';
 import type { Lit } from '../picture/lit.ts';
 import type { Seen } from '../picture/stage.ts';
 
@@ -16,7 +16,12 @@ export interface Drawing extends Pick<DrawnModel, 'marks' | 'lines' | 'lineAlpha
     readonly low: number;
   } | null;
   /** As on the screen: what is in sight there, and what is lit up; null: the whole. */
-  readonly screen: { readonly seen: Seen; readonly lit: Lit } | null;
+  readonly screen: {
+    readonly seen: Seen;
+    readonly lit: Lit;
+    /** What is lit as lines by type and direction. */
+    readonly shining: DrawnLines;
+  } | null;
 }
 
 /** The picture of a model as plain data. */

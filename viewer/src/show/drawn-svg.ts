@@ -2,7 +2,7 @@ import { element } from '../../../src/report/pictures/svg.ts';
 import { landPath } from '../picture/layers/land-path.ts';
 import type { PictureTheme } from '../picture/picture-theme.ts';
 import type { Drawing } from './drawing.ts';
-import { type Area, drawnPlace } from './drawn-place.ts';
+import { type Area, type DrawnPlace, drawnPlace } from './drawn-place.ts';
 import { lineSvg } from './line-svg.ts';
 import { markSvg } from './mark-svg.ts';
 import { wordsSvg } from './words-svg.ts';
@@ -18,6 +18,13 @@ export interface DrawnWith {
   measure(text: string, size: number): number;
   /** Told now and then how many of the lines and marks are drawn. */
   onProgress(done: number, total: number): void;
+}
+
+/** The lines that are lit, as the screen shows them. */
+function litLines(drawing: Drawing, place: DrawnPlace): readonly string[] {
+  const lines = drawing.screen!.shining;
+  const shining = { ...drawing, lines };
+  return Array.from({ length: lines.count }, (_, k) => lineSvg(shining, place, k, 0.95, 0.6));
 }
 
 /** Lines, marks and labels of a drawing as SVG, fitted into an area. */
@@ -50,7 +57,7 @@ export function drawnSvg(drawing: Drawing, area: Area, { theme, measure, onProgr
       fadedMarks,
       each(marks.count, lines.count, (at) => markSvg(drawing, place, theme, at)),
     ),
-    ...(lit?.lines ?? []).map((k) => lineSvg(drawing, place, k, 0.95, 0.6)),
+    ...(lit === null ? [] : litLines(drawing, place)),
     ...(lit?.marks ?? []).map((at) => markSvg(drawing, place, theme, at, centres.has(at))),
     wordsSvg(drawing, place, theme, measure),
   ];
