@@ -4,6 +4,7 @@ import { caseFiles, metalworking } from './case-files.ts';
 import { inBrowser } from './in-browser.ts';
 import { drawn } from './open-page.ts';
 import { seriousFindings } from './serious-findings.ts';
+import { pressAbove } from './steps.ts';
 
 const viewer = inBrowser(async () => ({ mode: 'case', files: await caseFiles(metalworking) }));
 
@@ -21,7 +22,7 @@ async function cell(page: Page, text: string, title: string): Promise<Locator> {
 
 async function trying(page: Page): Promise<void> {
   await drawn(page);
-  await page.getByRole('button', { name: 'Try changes' }).click();
+  await pressAbove(page, 'Try changes');
   await page.getByText('a second press changes one').waitFor();
 }
 

@@ -4,7 +4,7 @@ import { caseFiles, metalworking } from './case-files.ts';
 import { inBrowser } from './in-browser.ts';
 import { drawn } from './open-page.ts';
 import { seriousFindings } from './serious-findings.ts';
-import { select } from './steps.ts';
+import { pressAbove, select } from './steps.ts';
 
 const viewer = inBrowser(async () => ({ mode: 'case', files: await caseFiles(metalworking) }));
 
@@ -23,7 +23,7 @@ async function inTheMiddle(page: Page, id: string): Promise<{ x: number; y: numb
 
 async function trying(page: Page): Promise<void> {
   await drawn(page);
-  await page.getByRole('button', { name: 'Try changes' }).click();
+  await pressAbove(page, 'Try changes');
   await page.getByRole('button', { name: 'Add actor …' }).waitFor();
 }
 

@@ -6,7 +6,7 @@ import { caseFiles } from './case-files.ts';
 import { inBrowser } from './in-browser.ts';
 import { drawn } from './open-page.ts';
 import { seriousFindings } from './serious-findings.ts';
-import { bytesOf, saved, select } from './steps.ts';
+import { bytesOf, pressAbove, saved, select } from './steps.ts';
 
 const furniture = fileURLToPath(new URL('../../graphs/furniture-chipilo/', import.meta.url));
 
@@ -22,7 +22,7 @@ const downloaded = async (page: Page, button: string): Promise<string> =>
 /** The case opened, its lead firm selected and taken out. */
 async function withoutLeader(page: Page): Promise<void> {
   await drawn(page);
-  await page.getByRole('button', { name: 'Try changes' }).click();
+  await pressAbove(page, 'Try changes');
   await select(page, 'segusino');
   await page.getByRole('button', { name: 'Remove actor' }).click();
   await page.getByRole('tab', { name: /^Before and after/ }).waitFor();

@@ -9,9 +9,16 @@ export async function select(page: Page, id: string): Promise<void> {
 
 export const dialog = (page: Page): Locator => page.getByRole('dialog');
 
+/** Presses a button of the upper bar; on a small screen it is in its menu. */
+export async function pressAbove(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name });
+  if (!(await button.isVisible())) await page.locator('.top-bar summary').click();
+  await button.click();
+}
+
 /** Opens a part of the dialog in which things are handed out. */
 export async function show(page: Page, tab: string): Promise<void> {
-  await page.getByRole('button', { name: 'Share and export …' }).click();
+  await pressAbove(page, 'Share and export …');
   await dialog(page).getByRole('tab', { name: tab }).click();
 }
 
