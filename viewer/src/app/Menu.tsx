@@ -21,6 +21,8 @@ export function Menu({ title, className = '', children }: MenuProps) {
   }, []);
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key !== 'Escape' || box.current?.open !== true) return;
+    // Escape closes the dialog that was opened from here, not the menu behind it.
+    if ((event.target as Element).closest('dialog') !== null) return;
     event.stopPropagation();
     box.current.removeAttribute('open');
     box.current.querySelector('summary')?.focus();
