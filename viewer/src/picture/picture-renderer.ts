@@ -2,8 +2,8 @@ import type { DrawnLines, DrawnModel } from './drawn-model.ts';
 import { lineAt, markAt } from './hit-test.ts';
 import { LabelLayer } from './layers/label-layer.ts';
 import { LandLayer } from './layers/land-layer.ts';
-import { LineLayer } from './layers/line-layer.ts';
 import { LinePainter } from './layers/line-painter.ts';
+import { LitLayer } from './layers/lit-layer.ts';
 import { MarkLayer } from './layers/mark-layer.ts';
 import type { Caption } from './layouts/placement.ts';
 import { type Lit, noneLit } from './lit.ts';
@@ -41,8 +41,7 @@ export class PictureRenderer {
   readonly stage: Stage;
   private readonly lines: LinePainter;
   private readonly marks: MarkLayer;
-  private readonly litLines: LineLayer;
-  private readonly litMarks: MarkLayer;
+  private readonly litLayer: LitLayer;
   private readonly labels: LabelLayer;
   private readonly land: LandLayer;
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
@@ -60,11 +59,12 @@ export class PictureRenderer {
     this.stage = new Stage(container);
     const { links, marks, lit } = this.stage;
     this.lines = new LinePainter(links, () => {
-      if ((this.model?.marks.count ?? 0) > 0) events.onDrawn();
+      if (this.model === null || this.model.marks.count === 0) return;
+      if (this.lit.marks.length === 0) this.litLayer.warmUp(this.model, this.stage.view(), this.theme);
+      events.onDrawn();
     });
     this.marks = new MarkLayer(marks);
-    this.litLines = new LineLayer(lit);
-    this.litMarks = new MarkLayer(lit);
+    this.litLayer = new LitLayer(lit);
     this.labels = new LabelLayer(this.stage.canvas('words'), events.captionText);
     this.land = new LandLayer(this.stage.canvas('land'));
     this.listen(events);
@@ -219,15 +219,9 @@ export class PictureRenderer {
   }
 
   private uploadLit(): void {
-    if (this.model === null || this.shining === null) return;
-    const { marks } = this.model;
-    const shown = this.lit.marks.filter((at) => at < marks.count);
-    this.litMarks.upload(marks, shown, new Set(this.lit.centres));
-    const { count, from, to } = this.shining;
-    const lines = Array.from({ length: count }, (_, k) => k).filter(
-      (k) => from[k]! < marks.count && to[k]! < marks.count,
-    );
-    this.litLines.upload(marks, this.shining, lines, 0.95, 0.6);
+    if (this.model !== null && this.shining !== null) {
+      this.litLayer.upload(this.model.marks, this.lit, this.shining);
+    }
   }
 
   private lightCanvases(): void {
@@ -238,11 +232,8 @@ export class PictureRenderer {
   }
 
   private drawLit(): void {
-    clearContext(this.stage.lit);
-    if (this.lit.marks.length === 0 || this.model === null) return;
-    const view = this.stage.view();
-    this.litLines.draw(view);
-    this.litMarks.draw(view, this.theme);
+    this.litLayer.clear();
+    if (this.lit.marks.length > 0 && this.model !== null) this.litLayer.draw(this.stage.view(), this.theme);
   }
 }
 

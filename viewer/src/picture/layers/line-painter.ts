@@ -7,7 +7,9 @@ import { onScreen, type ViewTransform } from './view-transform.ts';
 /** Lines drawn while the picture moves, where there are more [O]. */
 const sample = 4000;
 /** Lines of the first portion; the next follow when the graphics processor is done with those before. */
-const firstPortion = 4000;
+const firstPortion = 8000;
+/** A smaller portion costs more for being shown than for being drawn [O]. */
+const leastPortion = 6000;
 
 /**
  * The lines of the picture. Few are drawn at once. Many are hairlines: a sample while the picture moves, all of them,
@@ -104,19 +106,16 @@ export class LinePainter {
     const { gl } = this;
     const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
     gl.flush();
-    let frames = 0;
+    const start = performance.now();
     const look = (): void => {
       if (mine !== this.turn || gl.isContextLost()) return void gl.deleteSync(fence);
-      frames++;
       const status = fence === null ? gl.ALREADY_SIGNALED : gl.clientWaitSync(fence, 0, 0);
       if (status === gl.TIMEOUT_EXPIRED) return void requestAnimationFrame(look);
       if (fence !== null) gl.deleteSync(fence);
-      // A portion takes about two frames: quick processors get more at once, slow ones less.
-      this.portion = Math.min(
-        Math.max(this.portion * (frames <= 1 ? 2 : frames > 3 ? 0.6 : 1), 1500),
-        60_000,
-      );
-      this.portion = Math.round(this.portion);
+      // A portion takes about a tenth of a second: quick processors get more at once, slow ones less.
+      const took = performance.now() - start;
+      const factor = took < 50 ? 2 : took > 200 ? 0.6 : 1;
+      this.portion = Math.round(Math.min(Math.max(this.portion * factor, leastPortion), 60_000));
       go();
     };
     requestAnimationFrame(look);
