@@ -40,7 +40,9 @@ it('by right click: an actor is linked, given another kind, and removed; the gro
   await page.getByRole('tab', { name: 'Scenario' }).click();
   await page.getByText('set actor cdmec kind=firm').waitFor();
 
-  await canvas(page).click({ button: 'right', position: at });
+  // The bar that says it is a scenario took some of the picture's height.
+  const then = await inTheMiddle(page, 'cdmec');
+  await canvas(page).click({ button: 'right', position: then });
   await item(page, 'Link it …').click();
   const dialog = page.getByRole('dialog');
   expect(await dialog.getByLabel(/^From/).inputValue()).toBe('cdmec');
@@ -48,7 +50,7 @@ it('by right click: an actor is linked, given another kind, and removed; the gro
   expect(await dialog.count()).toBe(0);
 
   const before = Number(await canvas(page).getAttribute('data-actors'));
-  await canvas(page).click({ button: 'right', position: at });
+  await canvas(page).click({ button: 'right', position: then });
   await item(page, 'Remove actor').click();
   await page.locator(`.picture-canvas[data-actors="${before - 1}"]`).waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
