@@ -493,6 +493,13 @@ describe('a proposal', () => {
     expect(entry.notes![0]).toContain('windows-1252: Calça / macintosh: CalÁa');
   });
 
+  it('shows what stands about the special letter of a word of a million letters, without trying every start', () => {
+    const bytes = new Uint8Array(1_000_000).fill('a'.charCodeAt(0));
+    bytes[999_990] = 0xe7;
+    const entry = proposeMapping([{ name: 'l.csv', bytes }]).files[0]!;
+    expect(entry.notes![0]).toContain(`windows-1252: ${'a'.repeat(20)}ç${'a'.repeat(9)} /`);
+  });
+
   it('is the same whatever the order of rows that say the same', () => {
     const rows = ['A,B,1', 'B,C,2', 'C,A,3'];
     const [first, second] = [rows, [...rows].reverse()].map((lines) =>

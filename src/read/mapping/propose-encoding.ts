@@ -16,8 +16,8 @@ export function proposeEncoding(
   const samples = candidates.flatMap((encoding) => {
     const text = decoded(bytes, encoding);
     if (text === null) return [];
-    const words = [...new Set(text.match(/[^\s,;\t|"]*[^\p{ASCII}][^\s,;\t|"]*/gu) ?? [])].slice(0, 5);
-    return [{ encoding, words }];
+    const telling = text.split(/[\s,;|"]+/u).flatMap(aroundSpecialLetter);
+    return [{ encoding, words: [...new Set(telling)].slice(0, 5) }];
   });
   const first = samples[0]?.encoding ?? 'windows-1252';
   return {
@@ -46,4 +46,10 @@ function utf16Label(bytes: Uint8Array): string | null {
   if (half < 2) return null;
   if (zeros(1) > 0.7 * half) return 'utf-16le';
   return zeros(0) > 0.7 * half ? 'utf-16be' : null;
+}
+
+/** What stands about the first letter of a word that is not ASCII, nothing where all are. */
+function aroundSpecialLetter(word: string): readonly string[] {
+  const at = word.search(/\P{ASCII}/u);
+  return at < 0 ? [] : [word.slice(Math.max(0, at - 20), at + 20)];
 }
