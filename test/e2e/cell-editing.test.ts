@@ -90,12 +90,12 @@ it('by keyboard: from cell to cell, a refused value says why, Escape leaves it, 
   await page.keyboard.press('F2');
   await page.keyboard.type('12');
   await page.keyboard.press('Tab');
-  expect(await focused(), 'the next cell is open').toBe('Sales');
+  await expect.poll(focused, { message: 'the next cell is open' }).toBe('Sales');
   await page.keyboard.press('Escape');
   await banner(page).waitFor();
   await page.getByRole('tab', { name: /^Before and after/ }).waitFor();
   expect(await (await cell(page, 'CDMEC', 'Employees')).innerText()).toBe('12');
-  expect(await focused(), 'the focus stays in the table').toBe('–');
+  await expect.poll(focused, { message: 'the focus stays in the table' }).toBe('–');
   await page.keyboard.press('Control+z');
   await banner(page).waitFor({ state: 'detached' });
   expect(await (await cell(page, 'CDMEC', 'Employees')).innerText()).toBe('–');
