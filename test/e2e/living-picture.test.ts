@@ -54,6 +54,7 @@ it('the year slider of a plain network leaves the links of a year, says so, and 
   const { page, close } = await tests.open();
   await drawn(page);
   const slider = page.getByLabel('Year');
+  await page.locator('.picture-bar summary').click();
   const links2002 = links.filter((link) => link.endsWith(',2002')).length;
   await slider.fill('2');
   await expect
