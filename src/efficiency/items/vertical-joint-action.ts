@@ -1,6 +1,7 @@
 import type { EfficiencyItemRule, ItemFinding } from '../item-finding.ts';
 import type { NumberedRow } from '../numbered-case.ts';
 import type { NumberedCluster } from '../numbered-cluster.ts';
+import { onceFor } from '../once-for.ts';
 import { linkagesOf } from './firms-at-ends.ts';
 import { salesOf } from './trade.ts';
 
@@ -38,14 +39,23 @@ export const forwardJointAction: EfficiencyItemRule = {
   },
 };
 
-/** Firms with an `acts-jointly`, an `assists` of either direction, or a joint specification with a partner. */
+/** Rows `acts-jointly`, `assists` of either direction, and joint specifications. */
+const jointRows = onceFor(({ rows, left }: NumberedCluster): readonly NumberedRow[] => {
+  if (left !== null) {
+    return jointRows(left.whole).filter(({ from, to }) => from !== left.gone && to !== left.gone);
+  }
+  const specified = rows('supplies').filter(({ linkage }) => linkage.specifiedBy === 'joint');
+  return [...rows('acts-jointly', 'assists'), ...specified];
+});
+
+/** Firms with one of these rows with a partner. */
 function cooperation(
-  { isFirm, rows }: NumberedCluster,
+  cluster: NumberedCluster,
   isPartner: (firm: number, partner: number) => boolean,
 ): ItemFinding {
+  const { isFirm } = cluster;
   const firms = new Uint8Array(isFirm.length);
-  const specified = rows('supplies').filter(({ linkage }) => linkage.specifiedBy === 'joint');
-  const joint = [...rows('acts-jointly', 'assists'), ...specified];
+  const joint = jointRows(cluster);
   const cooperates = (firm: number, partner: number) => isFirm[firm] === 1 && isPartner(firm, partner);
   const shows = ({ from, to }: NumberedRow) => cooperates(from, to) || cooperates(to, from);
   for (const { from, to } of joint) {
