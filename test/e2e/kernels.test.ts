@@ -30,11 +30,12 @@ it('a large network is measured by workers of the page, without a complaint', as
   expect(betweennessCost(network)).toBeGreaterThan(oneThreadCost);
   const { page, complaints, requests, close } = await openPage(browser, served.caseAddress);
   await page.locator('.picture-canvas[data-actors]').waitFor({ timeout: 50_000 });
+  // Betweenness and the comparison with rewired networks, both by workers of the page, after the picture is drawn.
+  const totals = () => page.locator('.side').innerText();
+  const patience = { timeout: 120_000 };
+  await expect.poll(totals, patience).toMatch(/Transitivity against chance \(z\)\s+-?[\d.,]+/);
+  await expect.poll(totals, patience).toMatch(/Reciprocity against chance \(z\)\s+-?[\d.,]+/);
   expect(requests.filter((address) => address.includes('kernel-worker')).length).toBeGreaterThan(0);
-  // Betweenness and the comparison with rewired networks, both by workers of the page.
-  const totals = await page.locator('.side').innerText();
-  expect(totals).toMatch(/Transitivity against chance \(z\)\s+-?[\d.,]+/);
-  expect(totals).toMatch(/Reciprocity against chance \(z\)\s+-?[\d.,]+/);
   expect(complaints).toEqual([]);
   await close();
-});
+}, 300_000);
