@@ -4,9 +4,8 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** Bytes that are still reachable after two collections: what the first lets go of, such as joined texts and buffers, goes in the second. */
+/** Bytes that are still reachable after a collection. */
 export function reachable(): number {
-  collectGarbage();
   collectGarbage();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;

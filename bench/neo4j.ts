@@ -104,7 +104,13 @@ async function memoryOfPush(database: Database, times: number): Promise<void> {
   // Keys are joined of parts and become one text in memory when they are first read: that is the case's own size.
   caseHash(some);
   const itself = reachable() - before;
-  const push = (look: () => void) => pushCase(database, { ...some, id: 'memory' }, { onProgress: look });
+  // What a first collection lets go of, such as joined texts and buffers, goes in the one of the look.
+  const settled = (look: () => void) => () => {
+    reachable();
+    look();
+  };
+  const push = (look: () => void) =>
+    pushCase(database, { ...some, id: 'memory' }, { onProgress: settled(look) });
   const [first, again] = [await memoryBeside(push), await memoryBeside(push)];
   console.log(
     `memory while pushing ${sizeOf(some)}, a case of ${megabytes(itself)}: at most ${megabytes(first)} beside it; ` +
