@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import type { Case } from '../model/case.ts';
 import { type Code, upgradingForms } from '../model/code.ts';
 import type { Problem } from '../model/problem.ts';
@@ -10,9 +11,7 @@ export function codeProblems(subject: Case): readonly Problem[] {
   for (const code of subject.codes) {
     if (formsOfUpgrading.has(code.item)) continue;
     const what = JSON.stringify([code.subject, code.item, code.coder]);
-    const codes = judged.get(what);
-    if (codes === undefined) judged.set(what, [code]);
-    else codes.push(code);
+    append(judged, what, code);
   }
   return [...judged.values()]
     .filter((codes) => new Set(codes.map(({ value }) => value)).size > 1)

@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 /** Items by their key, groups and items in the order in which they come. */
 export function groupedBy<Item, Key>(
   items: readonly Item[],
@@ -6,9 +7,7 @@ export function groupedBy<Item, Key>(
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+    append(groups, key, item);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../model/actor.ts';
+import { append } from '../model/append.ts';
 import type { Case } from '../model/case.ts';
 import type { Layer } from '../model/layer.ts';
 import type { Linkage } from '../model/linkage.ts';
@@ -21,9 +22,7 @@ export function indexCase(subject: Case): CaseIndex {
   const clusters = new Map(subject.clusters.map((cluster) => [cluster.id, cluster]));
   const layers = new Map<Layer, Linkage[]>();
   for (const linkage of subject.linkages) {
-    const list = layers.get(linkage.type);
-    if (list === undefined) layers.set(linkage.type, [linkage]);
-    else list.push(linkage);
+    append(layers, linkage.type, linkage);
   }
   const actor = (id: string): Actor => {
     const found = actors.get(id);

@@ -4,10 +4,16 @@ import { compareText } from '../model/order.ts';
 
 type Ends = Pick<Linkage, 'from' | 'to'>;
 
+/** A linkage with its place in a list of linkages. */
+export interface PlacedLinkage {
+  readonly linkage: Linkage;
+  readonly place: number;
+}
+
 /** Linkages from one actor to another with their places in the list, found by search; see `inOrder`. */
 export function linkagesBetween(
   linkages: readonly Linkage[],
-): (from: string, to: string) => Generator<{ readonly linkage: Linkage; readonly place: number }> {
+): (from: string, to: string) => Generator<PlacedLinkage> {
   const byEnds = inOrder(linkages, compareEnds);
   return function* (from, to) {
     const ends = { from, to };

@@ -1,4 +1,5 @@
 import type { GovernedPair } from '../governance/govern-pairs.ts';
+import { append } from '../model/append.ts';
 import { compareText } from '../model/order.ts';
 import { atLeast } from '../model/tolerance.ts';
 
@@ -28,9 +29,7 @@ export function mostLeanedOn(pairs: readonly GovernedPair[], threshold: number):
   const sellers = [...new Set(pairs.map(({ pair }) => pair.seller))];
   const byBuyer = new Map<string, GovernedPair[]>();
   for (const each of pairs) {
-    const known = byBuyer.get(each.pair.buyer);
-    if (known === undefined) byBuyer.set(each.pair.buyer, [each]);
-    else known.push(each);
+    append(byBuyer, each.pair.buyer, each);
   }
   const all = [...byBuyer]
     .map(([buyer, ofBuyer]) => leaningOn(buyer, ofBuyer, threshold))

@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import type { Linkage } from '../model/linkage.ts';
 import type { ProblemLog } from './problem-log.ts';
 
@@ -10,9 +11,7 @@ export function tellDifferentGovernance(linkages: readonly Linkage[], log: Probl
   for (const linkage of linkages) {
     if (linkage.type !== 'supplies' || linkage.governance === null) continue;
     const pair = JSON.stringify([linkage.from, linkage.to]);
-    const coded = byPair.get(pair);
-    if (coded === undefined) byPair.set(pair, [linkage]);
-    else coded.push(linkage);
+    append(byPair, pair, linkage);
   }
   for (const coded of byPair.values()) {
     const [first, second] = contradiction(coded, ofOneDate) ?? contradiction(coded, () => true) ?? [];

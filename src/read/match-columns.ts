@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import { cleanText } from './clean-text.ts';
 import { giveFirmColumnItsMeaning } from './firm-column.ts';
 import { fold } from './fold.ts';
@@ -135,9 +136,7 @@ export function tellColumns(
 function placesOf(headers: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   headers.forEach((header, index) => {
-    const known = places.get(header);
-    if (known === undefined) places.set(header, [index]);
-    else known.push(index);
+    append(places, header, index);
   });
   return places;
 }

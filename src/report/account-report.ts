@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import type { ImportAccount, RecognisedInput } from '../model/case.ts';
 import { compareText } from '../model/order.ts';
 import type { Problem, RowAccount, Severity } from '../model/problem.ts';
@@ -117,9 +118,7 @@ function byCode(problems: readonly Problem[]): Problem[][] {
   const groups = new Map<string, Problem[]>();
   for (const problem of problems) {
     const key = `${severities.indexOf(problem.severity)} ${problem.code}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [problem]);
-    else group.push(problem);
+    append(groups, key, problem);
   }
   return [...groups.entries()].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
 }

@@ -1,4 +1,5 @@
 import type { GovernedPair } from '../governance/govern-pairs.ts';
+import { append } from '../model/append.ts';
 import type { EfficiencyItem, Level } from '../model/assessment.ts';
 import type { EfficiencyItemName } from '../model/code.ts';
 import type { ForceContext } from './force-context.ts';
@@ -27,9 +28,7 @@ const itemsRead = ['E1', 'E4', 'J4'] as const satisfies readonly EfficiencyItemN
 export function firmContexts(context: ForceContext): (firm: string) => ForceContext {
   const pairsOf = new Map<string, GovernedPair[]>();
   for (const governed of context.pairs) {
-    const own = pairsOf.get(governed.pair.seller);
-    if (own === undefined) pairsOf.set(governed.pair.seller, [governed]);
-    else own.push(governed);
+    append(pairsOf, governed.pair.seller, governed);
   }
   const { items } = context.efficiency;
   const counted = new Map(itemsRead.map((name) => [name, new Set(items[name].numerator)]));

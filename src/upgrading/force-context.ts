@@ -1,6 +1,7 @@
 import type { ClusterView } from '../efficiency/cluster-view.ts';
 import type { GovernedPair } from '../governance/govern-pairs.ts';
 import { type CompactNetwork, neighbours } from '../graph/compact-network.ts';
+import { append } from '../model/append.ts';
 import type { CollectiveEfficiency } from '../model/assessment.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { compareText } from '../model/order.ts';
@@ -69,9 +70,7 @@ function assistanceOf(view: ClusterView): ReadonlyMap<string, ReadonlyMap<string
   for (const row of view.index.layer('assists')) {
     const receivers = byGiver.get(row.from) ?? new Map<string, string[]>();
     byGiver.set(row.from, receivers);
-    const keys = receivers.get(row.to);
-    if (keys === undefined) receivers.set(row.to, [row.key]);
-    else keys.push(row.key);
+    append(receivers, row.to, row.key);
   }
   return byGiver;
 }

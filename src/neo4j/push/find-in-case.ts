@@ -1,15 +1,8 @@
-import { linkagesBetween } from '../../graph/linkages-between.ts';
+import { linkagesBetween, type PlacedLinkage } from '../../graph/linkages-between.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Case } from '../../model/case.ts';
 import { inOrder } from '../../model/in-order.ts';
-import type { Linkage } from '../../model/linkage.ts';
 import { compareText } from '../../model/order.ts';
-
-/** A linkage of a case with its place in the case's list. */
-export interface PlacedLinkage {
-  readonly place: number;
-  readonly linkage: Linkage;
-}
 
 export interface CaseFinder {
   actor(id: string): Actor | null;

@@ -1,4 +1,5 @@
 import type { GovernedPair } from '../../governance/govern-pairs.ts';
+import { append } from '../../model/append.ts';
 import { percent } from '../../model/percent.ts';
 import { atLeast, below } from '../../model/tolerance.ts';
 import { addLinkage } from '../add-linkage.ts';
@@ -118,9 +119,7 @@ function purchasesOf(own: readonly GovernedPair[]) {
 function pairsByBuyer({ pairs }: PolicyContext): ReadonlyMap<string, readonly GovernedPair[]> {
   const byBuyer = new Map<string, GovernedPair[]>();
   for (const governed of pairs) {
-    const own = byBuyer.get(governed.pair.buyer);
-    if (own === undefined) byBuyer.set(governed.pair.buyer, [governed]);
-    else own.push(governed);
+    append(byBuyer, governed.pair.buyer, governed);
   }
   return byBuyer;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { InputFile } from '../input-file.ts';
 import { type LinkageFields, mergeLinkages } from '../merge-linkages.ts';
 import { ProblemLog } from '../problem-log.ts';
@@ -51,9 +52,7 @@ function likeOnes(rows: RowColumns): readonly number[] {
     if (states[row] === rowState.gone) continue;
     if (nearUnsure.has(endsHash(rows, row)) && unsure.has(key(row))) found.add(row);
     if (states[row] !== rowState.plain || !again.has(wholeHash(rows, row))) continue;
-    const group = byHash.get(wholeHash(rows, row));
-    if (group === undefined) byHash.set(wholeHash(rows, row), [row]);
-    else group.push(row);
+    append(byHash, wholeHash(rows, row), row);
   }
   for (const group of byHash.values()) if (group.length > 1) for (const row of group) found.add(row);
   return withoutLone(

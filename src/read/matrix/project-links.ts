@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import { compareText } from '../../model/order.ts';
 import { fatal } from '../fatal.ts';
 import type { LinkRow } from '../gather/link-rows.ts';
@@ -19,9 +20,7 @@ export function projectLinks(
 ): readonly LinkRow[] {
   const projects = new Map<string, MatrixTie[]>();
   for (const tie of ties) {
-    const known = projects.get(tie.column);
-    if (known === undefined) projects.set(tie.column, [tie]);
-    else known.push(tie);
+    append(projects, tie.column, tie);
   }
   const count = [...projects.values()].reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
   if (count > mostPairs) {

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import { compareText } from '../../model/order.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import type { DecidedPair } from './merge-rows.ts';
@@ -26,9 +27,7 @@ export function joinGroups(pairs: readonly DecidedPair[], log: ProblemLog): Join
   );
   const joined = new Map<string, DecidedPair[]>();
   for (const pair of same) {
-    const group = joined.get(rootOf(pair.a));
-    if (group === undefined) joined.set(rootOf(pair.a), [pair]);
-    else group.push(pair);
+    append(joined, rootOf(pair.a), pair);
   }
   const broken = new Map<string, DecidedPair>();
   for (const pair of against) {
@@ -74,9 +73,7 @@ function unionFind(pairs: readonly DecidedPair[]): (id: string) => string {
 function chainBetween({ a, b }: DecidedPair, same: readonly DecidedPair[]): readonly number[] {
   const next = new Map<string, { readonly id: string; readonly row: number }[]>();
   const link = (from: string, id: string, row: number) => {
-    const known = next.get(from);
-    if (known === undefined) next.set(from, [{ id, row }]);
-    else known.push({ id, row });
+    append(next, from, { id, row });
   };
   for (const pair of same) {
     link(pair.a, pair.b, pair.row.reference.row);

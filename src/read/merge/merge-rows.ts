@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { MergeDecision } from '../../model/merge-decision.ts';
 import { compareText } from '../../model/order.ts';
 import type { ProblemLog } from '../problem-log.ts';
@@ -37,9 +38,7 @@ export function mergeRows(
     if (!usable(row, known, log)) continue;
     const { id_a: a, id_b: b } = row.fields;
     const key = a < b ? `${a}\u0000${b}` : `${b}\u0000${a}`;
-    const group = byPair.get(key);
-    if (group === undefined) byPair.set(key, [row]);
-    else group.push(row);
+    append(byPair, key, row);
   }
   const pairs: DecidedPair[] = [];
   let merged = 0;

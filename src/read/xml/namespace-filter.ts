@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 /**
  * Tells elements of one vocabulary from those of others that stand among them (`viz:color`, drawings).
  *
@@ -24,9 +25,7 @@ export class NamespaceFilter {
       else if (key.startsWith('xmlns:')) declared.push(key.slice(6));
       else continue;
       const prefix = declared.at(-1)!;
-      const names = this.#bound.get(prefix);
-      if (names === undefined) this.#bound.set(prefix, [attributes[key]!]);
-      else names.push(attributes[key]!);
+      append(this.#bound, prefix, attributes[key]!);
     }
     this.#declared.push(declared);
     const colon = name.indexOf(':');

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { LayoutInput } from './layout.ts';
 
 /**
@@ -46,9 +47,7 @@ function piecesOf(size: number, from: ArrayLike<number>, to: ArrayLike<number>):
   const pieces = new Map<number, number[]>();
   for (let i = 0; i < size; i++) {
     const top = root(i);
-    const piece = pieces.get(top);
-    if (piece === undefined) pieces.set(top, [i]);
-    else piece.push(i);
+    append(pieces, top, i);
   }
   return [...pieces.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../src/model/append.ts';
 import type { LineStyle } from '../../../src/report/pictures/palette.ts';
 import type { DrawnLines } from './drawn-model.ts';
 import { portion, type Steps } from './steps.ts';
@@ -75,9 +76,7 @@ export class LineGatherer {
     for (let k = 0; k < this.from.length; k++) {
       if (k % portion === 0) yield;
       const pair = this.from[k]! * 0x200000 + this.to[k]!;
-      const lanes = pairs.get(pair);
-      if (lanes === undefined) pairs.set(pair, [k]);
-      else lanes.push(k);
+      append(pairs, pair, k);
     }
     const beside = new Float32Array(this.from.length);
     yield;

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { CellNumber } from './CellNumber.tsx';
+import { Explained } from '../panels/Explained.tsx';
 import type { CellPlace } from './cell-edit.ts';
 import type { Column } from './column.ts';
 
@@ -36,9 +36,9 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
     const question = each.asks?.(row) ?? null;
     if (question === null || each.edit !== undefined) return each.show(row);
     return (
-      <CellNumber question={question} title={each.title} reachable={reachable}>
+      <Explained question={question} title={each.title} inRow={{ reachable }}>
         {each.show(row)}
-      </CellNumber>
+      </Explained>
     );
   };
   return (

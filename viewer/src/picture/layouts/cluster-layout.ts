@@ -1,3 +1,4 @@
+import { append } from '../../../../src/model/append.ts';
 import type { LayoutSubject } from './layout-subject.ts';
 import type { Caption, Placement } from './placement.ts';
 
@@ -40,9 +41,7 @@ function membersBy(
   for (let i = 0; i < size; i++) {
     const name = nameOf(i);
     if (name === null) continue;
-    const list = members.get(name);
-    if (list === undefined) members.set(name, [i]);
-    else list.push(i);
+    append(members, name, i);
   }
   return [...members].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
 }
