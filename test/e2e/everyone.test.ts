@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { caseFiles, metalworking, textFile } from './case-files.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { drawn, openPage } from './open-page.ts';
+import { inBrowser } from './in-browser.ts';
+import { drawn } from './open-page.ts';
 import { pixelsOf } from './pixels.ts';
-import { type ServedViewer, serveViewer } from './serve-viewer.ts';
 import { bytesOf, dialog } from './steps.ts';
 
-let browser: Browser;
-let served: ServedViewer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveViewer({ mode: 'case', files: await caseFiles(metalworking) });
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
+const tests = inBrowser(async () => ({ mode: 'case', files: await caseFiles(metalworking) }));
 
 /** What has the focus, as a screen reader calls it. */
 const focused = (page: Page): Promise<string> =>
@@ -58,7 +47,7 @@ const sales = [
 ];
 
 it('goes from an unknown file to an exported picture by keyboard alone', async () => {
-  const { page, complaints, close } = await openPage(browser, served.address);
+  const { page, complaints, close } = await tests.open(tests.served.address);
   await page.waitForSelector('.drop');
   await tabTo(page, 'Choose files');
   const choosing = page.waitForEvent('filechooser');
@@ -95,7 +84,7 @@ it('goes from an unknown file to an exported picture by keyboard alone', async (
 }, 120_000);
 
 it('on a screen 390 px wide the broker is found, seen with its neighbours, explained and drawn otherwise', async () => {
-  const { page, complaints, close } = await openPage(browser, served.caseAddress, {
+  const { page, complaints, close } = await tests.open(tests.served.caseAddress, {
     viewport: { width: 390, height: 844 },
     hasTouch: true,
   });
@@ -129,9 +118,8 @@ it('on a screen 390 px wide the broker is found, seen with its neighbours, expla
 }, 120_000);
 
 it('without any network but the page itself a case is judged, explained, filtered and handed out', async () => {
-  const { page, complaints, requests, close } = await openPage(
-    browser,
-    served.caseAddress,
+  const { page, complaints, requests, close } = await tests.open(
+    tests.served.caseAddress,
     {},
     async (made) => {
       await made.context().route(

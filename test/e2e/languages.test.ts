@@ -1,22 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { caseFiles, metalworking } from './case-files.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { drawn, openPage } from './open-page.ts';
+import { inBrowser } from './in-browser.ts';
+import { drawn } from './open-page.ts';
 import { seriousFindings } from './serious-findings.ts';
-import { type ServedViewer, serveViewer } from './serve-viewer.ts';
 
-let browser: Browser;
-let served: ServedViewer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveViewer({ mode: 'case', files: await caseFiles(metalworking) });
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
+const tests = inBrowser(async () => ({ mode: 'case', files: await caseFiles(metalworking) }));
 
 const spoken = [
   {
@@ -49,7 +38,7 @@ async function unfold(page: Page): Promise<void> {
 
 describe.each(spoken)('the page in $language', ({ locale, item, measure, why, pair }) => {
   it('tells verdict, measures and explanations in the language, with nothing left in English', async () => {
-    const { page, complaints, close } = await openPage(browser, served.caseAddress, {
+    const { page, complaints, close } = await tests.open(tests.served.caseAddress, {
       locale,
       bypassCSP: true,
     });

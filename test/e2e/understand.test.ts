@@ -1,30 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { actors, linkages } from '../cli/small-case.ts';
 import { caseFiles, metalworking, textFile } from './case-files.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { drawn, dropFiles, openPage } from './open-page.ts';
+import { inBrowser } from './in-browser.ts';
+import { drawn, dropFiles } from './open-page.ts';
 import { seriousFindings } from './serious-findings.ts';
-import { type ServedViewer, serveViewer } from './serve-viewer.ts';
 import { dialog, select } from './steps.ts';
 
-let browser: Browser;
-let served: ServedViewer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveViewer({ mode: 'case', files: await caseFiles(metalworking) });
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
+const tests = inBrowser(async () => ({ mode: 'case', files: await caseFiles(metalworking) }));
 
 /** Lit up around what is selected, as the legend tells it. */
 const litRows = (page: Page) => page.locator('[data-legend=lit] li');
 
 it('a problem leads to the actor, or the linkage, made from its row, lit in the middle of the picture', async () => {
-  const { page, complaints, close } = await openPage(browser, served.address);
+  const { page, complaints, close } = await tests.open(tests.served.address);
   await page.waitForSelector('.drop');
   const wrong = (line: string, from: string, to: string) => line.replace(from, to);
   await dropFiles(page, [
@@ -59,7 +48,7 @@ it('a problem leads to the actor, or the linkage, made from its row, lit in the 
 
 describe('every number opens its explanation, and that its rows', () => {
   it('counts in headings list what they count, with all rows on demand', async () => {
-    const { page, complaints, close } = await openPage(browser, served.caseAddress, { bypassCSP: true });
+    const { page, complaints, close } = await tests.open(tests.served.caseAddress, { bypassCSP: true });
     await drawn(page);
     await page.locator('.verdict-head .explained', { hasText: 'firms' }).click();
     const counted = dialog(page).locator('[data-counted]');
@@ -92,7 +81,7 @@ describe('every number opens its explanation, and that its rows', () => {
   });
 
   it('the strength of a single force, a cell of a table and what argues against are explained', async () => {
-    const { page, close } = await openPage(browser, served.caseAddress);
+    const { page, close } = await tests.open();
     await drawn(page);
     await page.locator('.item-head', { hasText: 'Process' }).click();
     await page.locator('.force-strength .explained').first().click();
@@ -116,7 +105,7 @@ describe('every number opens its explanation, and that its rows', () => {
   });
 
   it('every plot carries the mark of the data it is drawn from', async () => {
-    const { page, close } = await openPage(browser, served.caseAddress);
+    const { page, close } = await tests.open();
     await drawn(page);
     await page.locator('.item-head', { hasText: 'Process' }).click();
     await page.locator('.forces').waitFor();
@@ -141,7 +130,7 @@ it.each([
   'the bars above the picture leave it its room: %s',
   async (_, viewport, most) => {
     for (const locale of ['en', 'es', 'pt']) {
-      const { page, close } = await openPage(browser, served.caseAddress, { viewport, locale });
+      const { page, close } = await tests.open(tests.served.caseAddress, { viewport, locale });
       await drawn(page);
       const { y } = (await page.locator('.workbench').boundingBox())!;
       expect(y, locale).toBeLessThan(most);
