@@ -47,7 +47,7 @@ export async function readLinkageColumns(
 
   const ids = new IdDictionary();
   // A row that repeats the headers is none, and begins with one of them.
-  for (const name of head.header) ids.doubtful[ids.numberOfText(name)] = true;
+  for (const name of head.header) ids.doubtful.add(ids.numberOfText(name));
   const rows = new RowColumns(head.expectedRows);
   if (!scanned(file, head, ids, rows, options)) return null;
   // One row always goes the long way: it tells how the columns were understood.

@@ -32,11 +32,10 @@ export class RowColumns {
     this.states = new Uint8Array(room);
   }
 
-  add(from: number, to: number, type: number, hash: number, start: number, state: number): void {
+  /** Adds a row whose ends are still to be told. */
+  add(type: number, hash: number, start: number, state: number): void {
     const row = this.count++;
     if (row === this.from.length) this.#grow();
-    this.from[row] = from;
-    this.to[row] = to;
     this.types[row] = type;
     this.hashes[row] = hash;
     this.starts[row] = start;

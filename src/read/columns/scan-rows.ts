@@ -1,6 +1,7 @@
 import { hashPrime, hashSeed, type IdDictionary } from './id-dictionary.ts';
 import { type PlainColumn, type PlainKind, plainCell, plainWord } from './plain-cell.ts';
 import { type RowColumns, rowState } from './row-columns.ts';
+import { WaitingEnds } from './waiting-ends.ts';
 
 /** What stands in a column of the file. */
 export interface ScannedColumn extends PlainColumn {
@@ -36,6 +37,7 @@ const progressEvery = 1 << 22;
 export function scanRows(scan: Scan, rows: RowColumns): { readonly closed: boolean; readonly high: boolean } {
   const { bytes, separator, columns, ids } = scan;
   const { length } = bytes;
+  const ends = new WaitingEnds(bytes, ids, rows);
   const width = columns.length;
   let at = scan.start;
   let told = at;
@@ -46,7 +48,6 @@ export function scanRows(scan: Scan, rows: RowColumns): { readonly closed: boole
       scan.more(at);
     }
     const start = at;
-    let [from, to] = [-1, -1];
     let type = scan.type;
     let rowHash = 0;
     let state: number = rowState.plain;
@@ -98,8 +99,8 @@ export function scanRows(scan: Scan, rows: RowColumns): { readonly closed: boole
       } else if (end > first) {
         const { role, kind } = columns[column]!;
         if (doubled && kind !== 'text') state = rowState.odd;
-        if (role === 'from') from = ids.numberOf(bytes, first, end, hash);
-        else if (role === 'to') to = ids.numberOf(bytes, first, end, hash);
+        if (role === 'from') ends.put(0, first, end, hash);
+        else if (role === 'to') ends.put(1, first, end, hash);
         else if (role === 'type') type = plainWord(columns[column]!.words, bytes, first, end, hash);
         else if (kind === 'identity') {
           if (scan.isDoubtfulText(first, end)) state = rowState.odd;
@@ -123,8 +124,10 @@ export function scanRows(scan: Scan, rows: RowColumns): { readonly closed: boole
       else at++;
       break;
     }
-    if (from < 0 || to < 0 || type < 0 || ids.doubtful[from] || ids.doubtful[to]) state = rowState.odd;
-    rows.add(from, to, type, rowHash, start, state);
+    if (type < 0) state = rowState.odd;
+    rows.add(type, rowHash, start, state);
+    ends.rowAdded();
   }
+  ends.resolve();
   return { closed: true, high: anyHigh > 127 };
 }
