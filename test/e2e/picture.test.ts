@@ -2,10 +2,12 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { readCase } from '../../src/read/read-case.ts';
-import { caseFiles, metalworking } from './case-files.ts';
+import { kindStyles } from '../../src/report/pictures/palette.ts';
+import { lightTheme } from '../../viewer/src/picture/picture-theme.ts';
+import { caseFiles, metalworking, textFile } from './case-files.ts';
 import { inBrowser } from './in-browser.ts';
-import { drawn } from './open-page.ts';
-import { pixelsOf } from './pixels.ts';
+import { drawn, dropFiles } from './open-page.ts';
+import { coloursOfHalves, pixelsOf } from './pixels.ts';
 
 const viewer = inBrowser(async () => ({ mode: 'case', files: await caseFiles(metalworking) }));
 
@@ -16,6 +18,16 @@ const countsIn = async (page: Page, section: string): Promise<number> => {
   const texts = await page.locator(`[data-legend=${section}] .quiet`).allInnerTexts();
   return texts.reduce((sum, text) => sum + Number(text.replaceAll(',', '')), 0);
 };
+
+const channels = (colour: number): readonly number[] => [colour >> 16, (colour >> 8) & 255, colour & 255];
+/** A colour as thin as the inside of a hollow mark. */
+function tint(colour: number): number {
+  const background = channels(Number.parseInt(lightTheme.background.slice(1), 16));
+  const [red, green, blue] = channels(colour).map((c, i) => Math.round(0.22 * c + 0.78 * background[i]!));
+  return (red! << 16) | (green! << 8) | blue!;
+}
+const near = (a: number, b: number): boolean =>
+  channels(a).every((channel, i) => Math.abs(channel - channels(b)[i]!) <= 2);
 
 it('draws each layout, with a legend that counts what is drawn', async () => {
   const { page, complaints, close } = await viewer.open();
@@ -44,6 +56,41 @@ it('draws each layout, with a legend that counts what is drawn', async () => {
   expect(complaints).toEqual([]);
   await close();
 }, 120_000);
+
+it('on the map an exact place is a full mark and an estimated one a hollow mark, and the legend says so', async () => {
+  const { page, complaints, close } = await viewer.open(viewer.served.address);
+  await page.waitForSelector('.drop');
+  // What is drawn hollow in the other layouts, an actor that is not observed, is full here where its place is exact.
+  await dropFiles(page, [
+    textFile('actors.csv', [
+      'id,kind,country,latitude,longitude,locationPrecision,provenance',
+      'west,firm,BR,-10,-60,exact,illustrative',
+      'east,firm,BR,-10,-40,estimated,observed',
+    ]),
+    textFile('linkages.csv', ['from,to,type', 'west,east,supplies']),
+  ]);
+  await drawn(page);
+  expect(await page.locator('[data-legend=shapes]').innerText()).toMatch(
+    /Outline: illustrative or estimated\s+1/,
+  );
+  await page.getByLabel('Layout').selectOption('map');
+  await expect
+    .poll(() => page.locator('[data-legend=shapes]').innerText())
+    .toMatch(/Firms\s+2[\s\S]*Outline: place estimated\s+1$/);
+  await page.waitForTimeout(600);
+  const full = Number.parseInt(kindStyles.firm.colour.slice(1), 16);
+  const [west, east] = await coloursOfHalves(picture(page));
+  // A full mark is its colour but for the icon in it; a hollow one has the colour in its rim alone.
+  expect(west.get(full) ?? 0).toBeGreaterThan(90);
+  expect(east.get(full) ?? 0).toBeGreaterThan(5);
+  expect(east.get(full)!).toBeLessThan(west.get(full)! / 2);
+  const tinted = (half: ReadonlyMap<number, number>): number =>
+    [...half].reduce((sum, [colour, pixels]) => sum + (near(colour, tint(full)) ? pixels : 0), 0);
+  expect(tinted(east), 'the inside of a hollow mark').toBeGreaterThan(60);
+  expect(tinted(west)).toBeLessThan(10);
+  expect(complaints).toEqual([]);
+  await close();
+}, 60_000);
 
 it('hides a group and draws one as one mark, which can be taken back', async () => {
   const { page, close } = await viewer.open();

@@ -1,5 +1,42 @@
 import type { Locator } from 'playwright-core';
 
+/** How many pixels of a part of the screen have each colour, as 0xRRGGBB; left and right half apart. */
+export async function coloursOfHalves(
+  part: Locator,
+): Promise<readonly [left: ReadonlyMap<number, number>, right: ReadonlyMap<number, number>]> {
+  const image = (await part.screenshot()).toString('base64');
+  const halves = await inBlankPage(part, image, async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const { width, height } = bitmap;
+    const context = new OffscreenCanvas(width, height).getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, width, height);
+    const counts = [new Map<number, number>(), new Map<number, number>()] as const;
+    for (let i = 0; i < data.length; i += 4) {
+      const colour = (data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!;
+      const half = counts[(i / 4) % width < width / 2 ? 0 : 1];
+      half.set(colour, (half.get(colour) ?? 0) + 1);
+    }
+    return [[...counts[0]], [...counts[1]]] as const;
+  });
+  return [new Map(halves[0]), new Map(halves[1])];
+}
+
+/** Looks at an image in a page of its own, so that nothing of the page under test is in the way. */
+async function inBlankPage<Answer>(
+  part: Locator,
+  image: string,
+  look: (base64: string) => Promise<Answer>,
+): Promise<Answer> {
+  const blank = await part.page().context().newPage();
+  try {
+    return (await blank.evaluate(look, image)) as Answer;
+  } finally {
+    await blank.close();
+  }
+}
+
 export interface Pixels {
   /** Share of pixels that differ from the most common colour. */
   readonly drawn: number;
@@ -10,38 +47,33 @@ export interface Pixels {
 /** What can be said of a part of the screen without comparing it to another picture of it. */
 export async function pixelsOf(part: Locator): Promise<Pixels> {
   const image = (await part.screenshot()).toString('base64');
-  const blank = await part.page().context().newPage();
-  try {
-    return await blank.evaluate(async (base64) => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-      context.drawImage(bitmap, 0, 0);
-      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-      const colours = new Map<number, number>();
-      const hues = new Map<number, number>();
-      for (let i = 0; i < data.length; i += 4) {
-        const [r, g, b] = [data[i]!, data[i + 1]!, data[i + 2]!];
-        const colour = (r << 16) | (g << 8) | b;
-        colours.set(colour, (colours.get(colour) ?? 0) + 1);
-        const [low, high] = [Math.min(r, g, b), Math.max(r, g, b)];
-        if (high - low < 90) continue;
-        const turn =
-          high === r
-            ? (g - b) / (high - low)
-            : high === g
-              ? 2 + (b - r) / (high - low)
-              : 4 + (r - g) / (high - low);
-        const hue = (Math.round(((turn * 60 + 360) % 360) / 30) * 30) % 360;
-        hues.set(hue, (hues.get(hue) ?? 0) + 1);
-      }
-      const commonest = Math.max(...colours.values());
-      return {
-        drawn: 1 - commonest / (data.length / 4),
-        hues: [...hues].filter(([, count]) => count > 40).map(([hue]) => hue),
-      };
-    }, image);
-  } finally {
-    await blank.close();
-  }
+  return inBlankPage(part, image, async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    const colours = new Map<number, number>();
+    const hues = new Map<number, number>();
+    for (let i = 0; i < data.length; i += 4) {
+      const [r, g, b] = [data[i]!, data[i + 1]!, data[i + 2]!];
+      const colour = (r << 16) | (g << 8) | b;
+      colours.set(colour, (colours.get(colour) ?? 0) + 1);
+      const [low, high] = [Math.min(r, g, b), Math.max(r, g, b)];
+      if (high - low < 90) continue;
+      const turn =
+        high === r
+          ? (g - b) / (high - low)
+          : high === g
+            ? 2 + (b - r) / (high - low)
+            : 4 + (r - g) / (high - low);
+      const hue = (Math.round(((turn * 60 + 360) % 360) / 30) * 30) % 360;
+      hues.set(hue, (hues.get(hue) ?? 0) + 1);
+    }
+    const commonest = Math.max(...colours.values());
+    return {
+      drawn: 1 - commonest / (data.length / 4),
+      hues: [...hues].filter(([, count]) => count > 40).map(([hue]) => hue),
+    };
+  });
 }
