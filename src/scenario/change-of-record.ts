@@ -40,13 +40,15 @@ export type ChangeReading = { readonly change: Change } | { readonly fault: stri
 /**
  * Reads one change from a record: an entry of a JSON file, a row of a CSV file, or the words of the command
  * line. `change` says which (`add actor`, `buyer leaves`, `set linkage` …); `actor`, or `from`, `type` and
- * `to`, say of whom; all other fields are cells of the table of actors or linkages. Empty cells are left out.
+ * `to`, say of whom; all other fields are cells of the table of actors or linkages. Empty cells are left out;
+ * null in a change that sets empties the cell: it is not known any more.
  */
 export function changeOfRecord(record: unknown): ChangeReading {
   const named = z.object({ change: z.string() }).catchall(cell).safeParse(record);
   if (!named.success) return { fault: `a change needs the field "change": ${changeVerbs.join(', ')}` };
-  const { change, ...rest } = withoutEmpty(named.data) as { change: string; [name: string]: unknown };
-  const verb = (change ?? '').trim().toLowerCase().replace(/\s+/gu, ' ');
+  const { change, ...fields } = named.data;
+  const verb = change.trim().toLowerCase().replace(/\s+/gu, ' ');
+  const rest = withoutEmpty(fields, verb.startsWith('set '));
   if (isOneOf(actorVerbs, verb)) {
     return read(ofActor, rest, verb, ({ actor, ...cells }) => ({ what: verb, actor, cells: plain(cells) }));
   }
@@ -101,10 +103,13 @@ function withoutCellsWhereNone(change: Change, verb: string): ChangeReading {
     : { fault: `${verb}: it takes the actor alone, not ${surplus.join(', ')}` };
 }
 
-function withoutEmpty(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function withoutEmpty(
+  record: Readonly<Record<string, unknown>>,
+  empties: boolean,
+): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(record).filter(
-      ([, value]) => value !== null && !(typeof value === 'string' && value.trim() === ''),
+    Object.entries(record).filter(([, value]) =>
+      typeof value === 'string' ? value.trim() !== '' : value !== null || empties,
     ),
   );
 }

@@ -2,8 +2,8 @@ import type { ActorKind } from '../model/actor.ts';
 import type { Layer } from '../model/layer.ts';
 import { quotedWord } from '../model/quoted-word.ts';
 
-/** A cell as it was given: of a file of changes, or of `name=value` on the command line. */
-export type ChangeCell = string | number | boolean;
+/** A cell as it was given: of a file of changes, or of `name=value` on the command line. Null: what is set is emptied. */
+export type ChangeCell = string | number | boolean | null;
 export type ChangeCells = Readonly<Record<string, ChangeCell>>;
 
 export interface ActorChange {
@@ -31,10 +31,12 @@ export function isLinkageChange(change: Change): change is LinkageChange {
   return 'type' in change;
 }
 
-/** The change as it would be typed: `add linkage F1 supplies B2 shareOfSellerSales=0.3`. */
+/** The change as it would be typed: `add linkage F1 supplies B2 shareOfSellerSales=0.3`, `set actor F1 sales=`. */
 export function changeText(change: Change): string {
   const ends = isLinkageChange(change) ? [change.from, change.type, change.to] : [change.actor];
-  const cells = Object.entries(change.cells).map(([name, value]) => `${name}=${quotedWord(String(value))}`);
+  const cells = Object.entries(change.cells).map(
+    ([name, value]) => `${name}=${value === null ? '' : quotedWord(String(value))}`,
+  );
   const leaving = 'kind' in change && change.kind !== undefined ? `${change.kind} leaves` : change.what;
   return [leaving, ...ends.map(quotedWord), ...cells].join(' ');
 }

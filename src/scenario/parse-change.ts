@@ -10,7 +10,7 @@ import { changeOfRecord } from './change-of-record.ts';
  *   add linkage FROM TYPE TO name=value …     set linkage …     remove linkage FROM TYPE TO name=value …
  *   add membership FIRM INSTITUTION           remove membership FIRM INSTITUTION
  *
- * Words with spaces stand in quotes. Throws UsageError, with what is needed.
+ * `name=` with nothing behind it empties the cell that is set. Words with spaces stand in quotes. Throws UsageError, with what is needed.
  */
 export function parseChange(text: string): Change {
   const words = wordsOf(text);
@@ -25,14 +25,15 @@ export function parseChange(text: string): Change {
   if (surplus.length > 0) {
     throw fault(text, `"${surplus.join(' ')}" is too much; a cell is written name=value`);
   }
-  const record: Record<string, string> = { change: verb };
+  const record: Record<string, string | null> = { change: verb };
   names.forEach((name, place) => {
     if (ends[place] !== undefined) record[name] = ends[place];
   });
   for (const { text: cell, equals } of rest.filter((word) => word.isCell)) {
     const name = cell.slice(0, equals);
     if (name in record) throw fault(text, `${name} is said twice`);
-    record[name] = cell.slice(equals + 1);
+    const value = cell.slice(equals + 1);
+    record[name] = value === '' ? null : value;
   }
   const reading = changeOfRecord(record);
   if ('fault' in reading) throw fault(text, reading.fault);

@@ -6,6 +6,7 @@ import { analyse } from '../../src/analyse.ts';
 import type { CaseReading } from '../../src/model/case.ts';
 import { readCase } from '../../src/read/read-case.ts';
 import { applyChanges } from '../../src/scenario/apply-changes.ts';
+import { changeText } from '../../src/scenario/change.ts';
 import { compareAssessments, type Moved } from '../../src/scenario/compare-assessments.ts';
 import { parseChange } from '../../src/scenario/parse-change.ts';
 import { readChanges } from '../../src/scenario/read-changes.ts';
@@ -173,6 +174,27 @@ describe('changes that a case does not allow', () => {
   it('a cell that cannot be used is refused, not taken as unknown', () => {
     expect(refusal(oneDoor, 'add linkage f1 supplies b2 shareOfSellerSales=lots')).toMatch(/lots/);
     expect(refusal(oneDoor, 'add actor x kind=firm provenance=observed')).toMatch(/provenance/);
+  });
+
+  it('a cell that is set to nothing is not known any more, typed or as null in a file', () => {
+    const sketch = { ...oneDoor, linkages: [supplies('f1', 'b1', { value: 7, product: 'a part' })] };
+    const typed = parseChange('set linkage f1 supplies b1 value= product="a bolt"');
+    expect(changeText(typed)).toBe('set linkage f1 supplies b1 value= product="a bolt"');
+    const bytes = new TextEncoder().encode(
+      '[{"change":"set linkage","from":"f1","type":"supplies","to":"b1","value":null,"product":"a bolt"}]',
+    );
+    expect(readChanges({ name: 'changes.json', bytes })).toEqual([typed]);
+    const { outcomes, reading } = applyChanges(readingOf(sketch), [typed]);
+    expect(outcomes).toMatchObject([{ outcome: 'applied' }]);
+    expect(reading.case.linkages).toMatchObject([{ value: null, product: 'a bolt' }]);
+    expect(refusal(oneDoor, 'set actor f1 kind=')).toMatch(/kind/);
+  });
+
+  it('an empty cell of a file of changes in columns says nothing', () => {
+    const bytes = new TextEncoder().encode('change,actor,sales,country\nset actor,f1,5,\n');
+    expect(readChanges({ name: 'changes.csv', bytes })).toEqual([
+      { what: 'set actor', actor: 'f1', cells: { sales: '5' } },
+    ]);
   });
 
   it('the others are made all the same, each on what those before it left', () => {

@@ -20,8 +20,23 @@ const cells = fc.dictionary(fc.constantFrom('name', 'value', 'year', 'monitored'
   noNullPrototype: true,
 });
 
+/** What is set may also be emptied. */
+const setCells = fc.dictionary(
+  fc.constantFrom('name', 'value', 'year', 'monitored', 'project'),
+  fc.option(cell, { nil: null }),
+  { noNullPrototype: true },
+);
+
 const change: fc.Arbitrary<Change> = fc.oneof(
-  fc.record({ what: fc.constantFrom('add actor' as const, 'set actor' as const), actor: id, cells }),
+  fc.record({ what: fc.constant('add actor' as const), actor: id, cells }),
+  fc.record({ what: fc.constant('set actor' as const), actor: id, cells: setCells }),
+  fc.record({
+    what: fc.constant('set linkage' as const),
+    from: id,
+    type: fc.constantFrom(...layers),
+    to: id,
+    cells: setCells,
+  }),
   fc.record({ what: fc.constant('remove actor' as const), actor: id, cells: fc.constant({}) }),
   fc.record({
     what: fc.constant('remove actor' as const),
@@ -30,7 +45,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     cells: fc.constant({}),
   }),
   fc.record({
-    what: fc.constantFrom('add linkage' as const, 'set linkage' as const, 'remove linkage' as const),
+    what: fc.constantFrom('add linkage' as const, 'remove linkage' as const),
     from: id,
     type: fc.constantFrom(...layers),
     to: id,

@@ -37,7 +37,7 @@ export const scenarioCommand: Command = {
     '"add actor ID kind=firm cluster=C …", "set actor ID name=value …", "remove actor ID", "firm|buyer|supplier|' +
       'institution leaves ID", "add linkage FROM TYPE TO name=value …", "set linkage …", "remove linkage FROM TYPE ' +
       'TO", "add membership FIRM INSTITUTION", "remove membership FIRM INSTITUTION". Names are the columns of the ' +
-      'tables of actors and linkages.',
+      'tables of actors and linkages; "set … name=", or null in a JSON file of changes, empties the cell.',
     'With --next K the K new linkages of --type that move --indicator most are looked for, after the changes, if ' +
       'any: all sets where they are few enough, else one after another.',
     `Indicators: ${indicatorNames}.`,

@@ -40,8 +40,11 @@ export function ActorDialog({ actor, onChanges, onClose }: ActorDialogProps) {
       ),
     );
     if (actor !== null) {
-      if (Object.keys(filled).length === 0) return words.nothingChanged;
-      return { what: 'set actor', actor: actor.id, cells: filled };
+      // What is chosen shows what is known: nothing chosen empties it.
+      const emptied = chosen.filter((name) => cells[name] === '' && actor[name] !== null);
+      const set = { ...filled, ...Object.fromEntries(emptied.map((name) => [name, null])) };
+      if (Object.keys(set).length === 0) return words.nothingChanged;
+      return { what: 'set actor', actor: actor.id, cells: set };
     }
     if (id === '') return words.needsId;
     if (lookup.position.has(id)) return words.taken(shortText(id, 60));
@@ -90,7 +93,7 @@ export function ActorDialog({ actor, onChanges, onClose }: ActorDialogProps) {
         <SelectField
           title={words.cluster}
           value={cells.cluster ?? ''}
-          {...(actor === null || actor.cluster === null ? { none: words.outside } : {})}
+          none={words.outside}
           options={clusters.map(({ id: cluster, name }) => [cluster, shortText(name ?? cluster, 60)])}
           onChange={set('cluster')}
         />
@@ -109,6 +112,8 @@ export function ActorDialog({ actor, onChanges, onClose }: ActorDialogProps) {
     </Dialog>
   );
 }
+
+const chosen = ['cluster', 'institutionType'] as const;
 
 function textOf(actor: Actor, name: string): string {
   const value = Object.entries(actor).find(([column]) => column === name)?.[1] ?? '';

@@ -1,5 +1,5 @@
 import { useWords } from '../words/language-store.ts';
-import type { CellField } from './cell-fields.ts';
+import { type CellField, wordsOf } from './cell-fields.ts';
 import { SelectField } from './SelectField.tsx';
 
 export type Cells = Readonly<Record<string, string>>;
@@ -13,10 +13,11 @@ interface CellInputsProps {
 /** One field for each column: words are chosen, the rest is typed. */
 export function CellInputs({ fields, cells, onChange }: CellInputsProps) {
   const words = useWords('scenario');
-  return fields.map(({ name, words: choices }) => {
+  return fields.map((name) => {
+    const choices = wordsOf(name);
     const value = cells[name] ?? '';
     const set = (next: string): void => onChange({ ...cells, [name]: next });
-    if (choices === undefined) {
+    if (choices === null) {
       return (
         <label key={name} className="form-field">
           {words.columns[name]}

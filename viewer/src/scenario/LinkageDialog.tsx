@@ -10,7 +10,7 @@ import { useWords } from '../words/language-store.ts';
 import { ActorInput } from './ActorInput.tsx';
 import { CellInputs, type Cells } from './CellInputs.tsx';
 import { ChangeForm } from './ChangeForm.tsx';
-import { linkageFields } from './cell-fields.ts';
+import { type CellField, linkageFields } from './cell-fields.ts';
 import { changedLinkage } from './linkage-changes.ts';
 
 interface LinkageDialogProps {
@@ -32,12 +32,12 @@ export function LinkageDialog({ linkage, from = '', to = '', onChanges, onClose 
   const [type, setType] = useState<Layer>(linkage?.type ?? 'supplies');
   const [cells, setCells] = useState<Cells>({});
   const [fault, setFault] = useState<string | null>(null);
-  const fields = linkageFields[type];
+  const fields: readonly CellField[] = linkageFields[type];
   const name = (id: string): string => shortText(lookup.nameOf(id), 50);
 
   const wanted = (): readonly Change[] | string => {
     const filled = Object.fromEntries(
-      fields.flatMap(({ name: field }) => ((cells[field] ?? '') === '' ? [] : [[field, cells[field]!]])),
+      fields.flatMap((field) => ((cells[field] ?? '') === '' ? [] : [[field, cells[field]!]])),
     );
     if (linkage === null) {
       const stranger = [ends.from, ends.to].find((id) => !lookup.position.has(id));

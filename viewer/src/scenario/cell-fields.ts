@@ -1,114 +1,103 @@
 import type { Actor } from '../../../src/model/actor.ts';
 import type { Layer } from '../../../src/model/layer.ts';
 import type { Linkage } from '../../../src/model/linkage.ts';
+import { keysOf } from '../panels/keys-of.ts';
+import type { Words } from '../words/words.ts';
 
-/** A column of linkages or actors that can be filled in a form; `words`: what may be chosen, else it is typed. */
-export interface CellField {
-  readonly name:
-    | 'value'
-    | 'shareOfSellerSales'
-    | 'shareOfBuyerPurchases'
-    | 'specifiedBy'
-    | 'monitored'
-    | 'contract'
-    | 'switchingCost'
-    | 'stake'
-    | 'project'
-    | 'purpose'
-    | 'employees'
-    | 'sales';
-  readonly words?: readonly CellWord[];
+/** A word that may be chosen in a cell. */
+export type CellWord = keyof Words['scenario']['words'];
+
+/** How a cell is filled: typed as text or number, chosen among the words given, or among words with titles elsewhere. */
+type CellForm = 'text' | 'number' | 'titled' | readonly CellWord[];
+
+/** Columns that say whose row it is and where it comes from: a scenario does not set them. */
+type OfActorRow = 'id' | 'provenance' | 'source' | 'extra' | 'madeFrom' | 'rows';
+type OfLinkageRow = 'id' | 'from' | 'to' | 'scope' | 'provenance' | 'source' | 'extra' | 'key' | 'rows';
+
+/** Every column of actors that a scenario can set, in the order of the table. A column of the model that is missing here is a fault of types. */
+export const actorForms = {
+  name: 'text',
+  kind: 'titled',
+  cluster: 'titled',
+  country: 'text',
+  institutionType: 'titled',
+  place: 'text',
+  latitude: 'number',
+  longitude: 'number',
+  locationPrecision: 'titled',
+  isic: 'text',
+  sectorGroup: 'titled',
+  employees: 'number',
+  sales: 'number',
+  founded: 'number',
+  activities: 'text',
+  ownershipOrigin: 'text',
+} as const satisfies Readonly<Record<Exclude<keyof Actor, OfActorRow>, CellForm>>;
+
+const lowHigh = ['low', 'high'] as const;
+
+/** Every column of linkages that a scenario can set, in the order of the table; complete like that of actors. */
+export const linkageForms = {
+  type: 'titled',
+  value: 'number',
+  currency: 'text',
+  year: 'number',
+  product: 'text',
+  shareOfSellerSales: 'number',
+  shareOfBuyerPurchases: 'number',
+  specifiedBy: ['seller', 'buyer', 'joint'],
+  monitored: ['yes', 'no'],
+  contract: ['spot', 'repeated', 'long-term'],
+  switchingCost: lowHigh,
+  complexity: lowHigh,
+  codifiability: lowHigh,
+  capability: lowHigh,
+  stake: 'number',
+  standard: 'text',
+  project: 'text',
+  purpose: 'text',
+  governance: 'titled',
+} as const satisfies Readonly<Record<Exclude<keyof Linkage, OfLinkageRow>, CellForm>>;
+
+export type ActorCell = keyof typeof actorForms;
+export type LinkageCell = keyof typeof linkageForms;
+
+export const actorCells: readonly ActorCell[] = keysOf(actorForms);
+export const linkageCells: readonly LinkageCell[] = keysOf(linkageForms);
+
+const forms: Readonly<Record<ActorCell | LinkageCell, CellForm>> = { ...actorForms, ...linkageForms };
+
+export const isNumeric = (cell: ActorCell | LinkageCell): boolean => forms[cell] === 'number';
+
+/** What may be chosen in a cell; null: it is typed, or its words stand with their titles elsewhere. */
+export function wordsOf(cell: ActorCell | LinkageCell): readonly CellWord[] | null {
+  const form = forms[cell];
+  return typeof form === 'string' ? null : form;
 }
 
-export type CellWord =
-  | 'seller'
-  | 'buyer'
-  | 'joint'
-  | 'yes'
-  | 'no'
-  | 'spot'
-  | 'repeated'
-  | 'long-term'
-  | 'low'
-  | 'high';
-
 /** The columns by which the method judges a linkage of each type; all others can be typed as a change. */
-export const linkageFields: Readonly<Record<Layer, readonly CellField[]>> = {
+export const linkageFields = {
   supplies: [
-    { name: 'value' },
-    { name: 'shareOfSellerSales' },
-    { name: 'shareOfBuyerPurchases' },
-    { name: 'specifiedBy', words: ['seller', 'buyer', 'joint'] },
-    { name: 'monitored', words: ['yes', 'no'] },
-    { name: 'contract', words: ['spot', 'repeated', 'long-term'] },
-    { name: 'switchingCost', words: ['low', 'high'] },
+    'value',
+    'shareOfSellerSales',
+    'shareOfBuyerPurchases',
+    'specifiedBy',
+    'monitored',
+    'contract',
+    'switchingCost',
   ],
-  owns: [{ name: 'stake' }],
+  owns: ['stake'],
   assists: [],
   'shares-knowledge': [],
-  'acts-jointly': [{ name: 'project' }, { name: 'purpose' }],
+  'acts-jointly': ['project', 'purpose'],
   'member-of': [],
   trains: [],
   'labour-flow': [],
-  finances: [{ name: 'value' }],
+  finances: ['value'],
   certifies: [],
-};
+} as const satisfies Readonly<Record<Layer, readonly LinkageCell[]>>;
 
-export const actorFields: readonly CellField[] = [{ name: 'employees' }, { name: 'sales' }];
+export const actorFields = ['employees', 'sales'] as const satisfies readonly ActorCell[];
 
-/** Columns of actors that a scenario can set, in the order of the table. */
-export const actorCells = [
-  'name',
-  'kind',
-  'cluster',
-  'country',
-  'institutionType',
-  'place',
-  'latitude',
-  'longitude',
-  'locationPrecision',
-  'isic',
-  'sectorGroup',
-  'employees',
-  'sales',
-  'founded',
-  'activities',
-  'ownershipOrigin',
-] as const satisfies readonly (keyof Actor)[];
-
-/** Columns of linkages that a scenario can set, in the order of the table. */
-export const linkageCells = [
-  'type',
-  'value',
-  'currency',
-  'year',
-  'product',
-  'shareOfSellerSales',
-  'shareOfBuyerPurchases',
-  'specifiedBy',
-  'monitored',
-  'contract',
-  'switchingCost',
-  'complexity',
-  'codifiability',
-  'capability',
-  'stake',
-  'standard',
-  'project',
-  'purpose',
-  'governance',
-] as const satisfies readonly (keyof Linkage)[];
-
-/** Columns whose cells are numbers. */
-export const numericCells: ReadonlySet<string> = new Set([
-  'latitude',
-  'longitude',
-  'employees',
-  'sales',
-  'founded',
-  'value',
-  'year',
-  'shareOfSellerSales',
-  'shareOfBuyerPurchases',
-  'stake',
-]);
+/** A column that is filled in a form. */
+export type CellField = (typeof linkageFields)[Layer][number] | (typeof actorFields)[number];

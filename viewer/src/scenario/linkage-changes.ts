@@ -60,11 +60,28 @@ export function changedCell(
   const { from, type, to } = linkage;
   if (name === 'type') return changedLinkage(linkage, text as Layer, {}, all);
   const alone = all.filter((other) => between(other, linkage)).length < 2;
-  if (alone && text !== '') return [{ what: 'set linkage', from, type, to, cells: { [name]: text } }];
+  if (alone) {
+    const cells = { [name]: text === '' ? null : text };
+    return [{ what: 'set linkage', from, type, to, cells }];
+  }
   const { [name]: _, ...kept } = cellsOf(linkage);
   return [
     removeLinkage(linkage, all),
     { what: 'add linkage', from, type, to, cells: text === '' ? kept : { ...kept, [name]: text } },
+  ];
+}
+
+/** Gives one linkage another actor at one end: it is taken out there, and stands with all that is known of it here. */
+export function changedEnd(
+  linkage: Linkage,
+  end: 'from' | 'to',
+  actor: string,
+  all: readonly Linkage[],
+): readonly Change[] {
+  const { from, type, to } = linkage;
+  return [
+    removeLinkage(linkage, all),
+    { what: 'add linkage', ...{ from, to }, [end]: actor, type, cells: cellsOf(linkage) },
   ];
 }
 

@@ -1,14 +1,20 @@
 import { useMemo } from 'react';
 import type { Linkage } from '../../../src/model/linkage.ts';
+import { findActors } from '../app/find-actors.ts';
+import { shortText } from '../app/short-text.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { keysOf } from '../panels/keys-of.ts';
 import type { Column } from '../tables/column.ts';
 import { useWords } from '../words/language-store.ts';
+import { actorMeant } from './actor-meant.ts';
 import { type CellColumn, withCells } from './cell-columns.tsx';
-import { type CellWord, linkageCells, numericCells } from './cell-fields.ts';
+import { type CellWord, isNumeric, type LinkageCell, linkageCells, wordsOf } from './cell-fields.ts';
 import { cellText } from './cell-text.ts';
-import { changedCell } from './linkage-changes.ts';
+import { changedCell, changedEnd } from './linkage-changes.ts';
 import { useTryChange } from './use-try-change.ts';
+
+/** Actors offered while an end is typed. */
+const mostOffered = 30;
 
 type Choices = readonly (readonly [value: string, title: string])[];
 
@@ -23,21 +29,13 @@ export function useLinkageCells(columns: readonly Column<Linkage>[]): readonly C
   const { shown } = scenario;
   return useMemo(() => {
     if (tryChange === null || shown.mode !== 'case') return columns;
-    const { linkages } = shown.subject;
-    const chosen = (...values: readonly CellWord[]): Choices => [
+    const { subject } = shown;
+    const chosen = (values: readonly CellWord[]): Choices => [
       ['', words.notKnown],
       ...values.map((value) => [value, named[value]] as const),
     ];
-    const lowHigh = chosen('low', 'high');
-    const choices: Partial<Record<(typeof linkageCells)[number], Choices>> = {
+    const titled: Partial<Record<LinkageCell, Choices>> = {
       type: keysOf(layers).map((layer) => [layer, layers[layer]]),
-      specifiedBy: chosen('seller', 'buyer', 'joint'),
-      monitored: chosen('yes', 'no'),
-      contract: chosen('spot', 'repeated', 'long-term'),
-      switchingCost: lowHigh,
-      complexity: lowHigh,
-      codifiability: lowHigh,
-      capability: lowHigh,
       governance: [
         ['', words.notKnown],
         ...(['market', 'network', 'quasi-hierarchy', 'hierarchy'] as const).map(
@@ -46,21 +44,37 @@ export function useLinkageCells(columns: readonly Column<Linkage>[]): readonly C
       ],
     };
     const cells = linkageCells.map((name): CellColumn<Linkage> => {
-      const offered = choices[name];
+      const among = wordsOf(name);
+      const offered = among === null ? titled[name] : chosen(among);
       return {
         id: name,
         title: linkageFields[name],
-        numeric: numericCells.has(name),
+        numeric: isNumeric(name),
         edit: {
           text: (linkage) => cellText(linkage[name]),
           ...(offered !== undefined && { choices: offered }),
-          change: (linkage, text) => tryChange(changedCell(linkage, name, text.trim(), linkages)),
+          change: (linkage, text) => tryChange(changedCell(linkage, name, text.trim(), subject.linkages)),
+        },
+      };
+    });
+    const ends = (['from', 'to'] as const).map((end): CellColumn<Linkage> => {
+      const offers = (text: string): Choices =>
+        findActors(shown, text, mostOffered).map(({ id, name }) => [id, shortText(name, 60)]);
+      return {
+        id: end,
+        title: linkageFields[end],
+        numeric: false,
+        edit: {
+          text: (linkage) => linkage[end],
+          offers,
+          change: (linkage, text) =>
+            tryChange(changedEnd(linkage, end, actorMeant(subject.actors, text), subject.linkages)),
         },
       };
     });
     return withCells(
       columns.filter(({ id }) => id !== 'more'),
-      cells,
+      [...ends, ...cells],
     );
   }, [columns, shown, tryChange, layers, governance, named, linkageFields, words]);
 }

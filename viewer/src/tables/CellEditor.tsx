@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { CellEdit } from './cell-edit.ts';
 
 interface CellEditorProps<Row> {
@@ -17,6 +17,7 @@ export function CellEditor<Row>({ row, title, edit, faultId, onFault, onLeave }:
   const [before] = useState(() => edit.text(row));
   const [text, setText] = useState(before);
   const [refused, setRefused] = useState(false);
+  const list = useId();
   const field = useRef<(HTMLInputElement & HTMLSelectElement) | null>(null);
   const over = useRef(false);
   const busy = useRef(false);
@@ -65,7 +66,26 @@ export function CellEditor<Row>({ row, title, edit, faultId, onFault, onLeave }:
     },
   };
   if (edit.choices === undefined) {
-    return <input type="text" {...common} onChange={(event) => setText(event.target.value)} />;
+    const typed = <input type="text" {...common} onChange={(event) => setText(event.target.value)} />;
+    if (edit.offers === undefined) return typed;
+    return (
+      <>
+        <input
+          type="text"
+          {...common}
+          list={list}
+          autoComplete="off"
+          onChange={(event) => setText(event.target.value)}
+        />
+        <datalist id={list}>
+          {edit.offers(text).map(([value, shown]) => (
+            <option key={value} value={value}>
+              {shown}
+            </option>
+          ))}
+        </datalist>
+      </>
+    );
   }
   return (
     <select

@@ -4,6 +4,8 @@ export interface CellEdit<Row> {
   text(row: Row): string;
   /** What may be chosen, by value and title; absent: it is typed. */
   readonly choices?: readonly (readonly [value: string, title: string])[];
+  /** What is offered, by value and title, for what was typed so far; absent: nothing is. */
+  offers?(text: string): readonly (readonly [value: string, title: string])[];
   /** Makes the change; null, or why it cannot be made. */
   change(row: Row, text: string): Promise<string | null>;
 }

@@ -1,6 +1,7 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand';
 import type { SelectionOrigin } from '../app/selection.ts';
+import { keysOf } from '../panels/keys-of.ts';
 import type { SavedView } from './saved-view.ts';
 import type { Camera, ViewState } from './view-state.ts';
 
@@ -34,10 +35,18 @@ export function createViewStore(first: ViewState, views: readonly SavedView[] = 
       {
         limit: mostSteps,
         partialize: ({ state, views: saved }) => ({ state, views: saved }),
-        equality: (past, current) => past.state === current.state && past.views === current.views,
+        equality: (past, current) => past.views === current.views && sameView(past.state, current.state),
       },
     ),
   );
+}
+
+/** What is chosen a second time is no step. */
+function sameView(past: ViewState, current: ViewState): boolean {
+  return keysOf(current).every((part) => {
+    const [was, is] = [past[part], current[part]];
+    return was === is || JSON.stringify(was) === JSON.stringify(is);
+  });
 }
 
 export type ViewStore = ReturnType<typeof createViewStore>;
