@@ -1,11 +1,11 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** How many pixels of a part of the screen have each colour, as 0xRRGGBB; left and right half apart. */
 export async function coloursOfHalves(
   part: Locator,
 ): Promise<readonly [left: ReadonlyMap<number, number>, right: ReadonlyMap<number, number>]> {
   const image = (await part.screenshot()).toString('base64');
-  const halves = await inBlankPage(part, image, async (base64) => {
+  const halves = await inBlankPage(part.page(), image, async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
     const { width, height } = bitmap;
@@ -23,15 +23,38 @@ export async function coloursOfHalves(
   return [new Map(halves[0]), new Map(halves[1])];
 }
 
+/** Share of the pixels of two screenshots of equal size that differ visibly. */
+export async function differing(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  const images = [one, other].map((image) => image.toString('base64'));
+  return inBlankPage(page, images, async (list) => {
+    const [a, b] = await Promise.all(
+      list.map(async (base64) => {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+        context.drawImage(bitmap, 0, 0);
+        return context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+      }),
+    );
+    if (a!.length !== b!.length) return 1;
+    let other = 0;
+    for (let i = 0; i < a!.length; i += 4) {
+      const far = [0, 1, 2].some((channel) => Math.abs(a![i + channel]! - b![i + channel]!) > 24);
+      if (far) other++;
+    }
+    return other / (a!.length / 4);
+  });
+}
+
 /** Looks at an image in a page of its own, so that nothing of the page under test is in the way. */
-async function inBlankPage<Answer>(
-  part: Locator,
-  image: string,
-  look: (base64: string) => Promise<Answer>,
+async function inBlankPage<Asked, Answer>(
+  page: Page,
+  asked: Asked,
+  look: (asked: Asked) => Promise<Answer>,
 ): Promise<Answer> {
-  const blank = await part.page().context().newPage();
+  const blank = await page.context().newPage();
   try {
-    return (await blank.evaluate(look, image)) as Answer;
+    return (await blank.evaluate(look as (asked: unknown) => Promise<unknown>, asked)) as Answer;
   } finally {
     await blank.close();
   }
@@ -47,7 +70,7 @@ export interface Pixels {
 /** What can be said of a part of the screen without comparing it to another picture of it. */
 export async function pixelsOf(part: Locator): Promise<Pixels> {
   const image = (await part.screenshot()).toString('base64');
-  return inBlankPage(part, image, async (base64) => {
+  return inBlankPage(part.page(), image, async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
     const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;

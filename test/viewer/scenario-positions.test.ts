@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readCase } from '../../src/read/read-case.ts';
 import { applyChanges } from '../../src/scenario/apply-changes.ts';
 import { parseChange } from '../../src/scenario/parse-change.ts';
-import { scenarioPositions } from '../../viewer/src/scenario/scenario-positions.ts';
+import { scenarioPlaces } from '../../viewer/src/scenario/scenario-positions.ts';
 import { actors, linkages } from '../cli/small-case.ts';
 import { textFile } from '../e2e/case-files.ts';
 
@@ -27,7 +27,7 @@ it('who was there stays, who is new has a place of its own', () => {
       );
       expect(outcomes.every(({ outcome }) => outcome === 'applied')).toBe(true);
       const { case: after } = changed;
-      const placed = scenarioPositions(before, positions, after);
+      const placed = scenarioPlaces(before, after)(positions);
       expect(placed).toHaveLength(2 * after.actors.length);
       expect([...placed].every(Number.isFinite)).toBe(true);
       after.actors.forEach(({ id }, i) => {
@@ -45,5 +45,5 @@ it('who was there stays, who is new has a place of its own', () => {
 
 it('a case without actors gives places to the first', () => {
   const empty = { ...before, actors: [], linkages: [] };
-  expect([...scenarioPositions(empty, new Float64Array(), before)].every(Number.isFinite)).toBe(true);
+  expect([...scenarioPlaces(empty, before)(new Float64Array())].every(Number.isFinite)).toBe(true);
 });

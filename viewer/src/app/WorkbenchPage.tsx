@@ -80,7 +80,7 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
   const words = { panels: useWords('panels'), model: useWords('model'), counts: useWords('counts') };
   const format = useFormat();
   const visible = useVisible(opened, state, measured);
-  const { model: picture, placing } = useDrawnModel(measured, state, visible);
+  const { model: picture, placing } = useDrawnModel(measured, base, state, visible);
   const workbench = useMemo(
     () => ({
       lookup,

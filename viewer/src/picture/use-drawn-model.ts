@@ -20,16 +20,17 @@ interface Made {
 }
 
 /**
- * The picture of what is shown, made anew only when what it shows changes. A large one is made in slices, the page
+ * The picture of what is shown, of the case as it was read (`base`) or as a scenario has changed it, made anew only when what it shows changes. A large one is made in slices, the page
  * showing the one before until it is ready.
  */
 export function useDrawnModel(
   opened: Opened,
+  base: Opened,
   state: ViewState,
   visible: Visible,
 ): { readonly model: DrawnModel; readonly placing: PlacementInUse } {
   const { layout, sizeBy, colourBy, collapsed, hiddenGroups, bundled } = state;
-  const placing = usePlacement(opened, layout);
+  const placing = usePlacement(opened, base, layout);
   const { placement } = placing;
   const look = useMemo(
     (): Look => ({ layout, sizeBy, colourBy, collapsed, hiddenGroups, bundled }),

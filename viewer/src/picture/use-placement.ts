@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { scenarioPlaces } from '../scenario/scenario-positions.ts';
 import { networkView } from '../view/network-view.ts';
 import type { LayoutId } from '../view/view-state.ts';
 import type { Opened } from '../worker/messages.ts';
@@ -21,33 +22,45 @@ interface Force {
   readonly share: number;
 }
 
-/** Where the actors are in the layout chosen. The force layout runs in a worker, is shown as it goes, and can be stopped. */
-export function usePlacement(opened: Opened, layout: LayoutId): PlacementInUse {
-  const ends = networkView(opened);
-  const { placedBy } = opened;
+/**
+ * Where the actors are in the layout chosen. The force layout runs in a worker, is shown as it goes, and can be stopped.
+ * It is that of the case as it was read (`base`): what a scenario shows has its actors where they are there.
+ */
+export function usePlacement(opened: Opened, base: Opened, layout: LayoutId): PlacementInUse {
+  const ends = networkView(base);
+  const { placedBy } = base;
   const [force, setForce] = useState<Force | null>(null);
   const mine = force?.of === ends ? force : null;
   const wanted = layout === 'force' && placedBy !== 'force' && mine?.share !== 1;
   // biome-ignore lint/correctness/useExhaustiveDependencies: see below
   useEffect(() => {
     if (!wanted) return;
-    const { size, from, to, side } = layoutSubject(opened);
+    const { size, from, to, side } = layoutSubject(base);
     return startLayout({ size, from, to, side }, (positions, share) =>
       setForce({ of: ends, positions, share }),
     );
   }, [wanted, ends]);
-  const positions = layout === 'force' && mine !== null ? mine.positions : opened.positions;
+  const ofBase = layout === 'force' && mine !== null ? mine.positions : base.positions;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ends are those of what is open, whatever came of it later
+  const places = useMemo(() => placesIn(opened, base), [opened.ends, base.ends]);
+  const positions = useMemo(() => places(ofBase), [places, ofBase]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const placement = useMemo(
     (): Placement =>
       layout === 'force' || layout === 'given'
         ? { positions, captions: [], placed: null }
         : placementOf(opened, layout),
-    [ends, layout, positions],
+    [opened.ends, layout, positions],
   );
   return {
     placement,
     share: wanted ? (mine?.share ?? 0) : null,
-    stop: () => setForce({ of: ends, positions, share: 1 }),
+    stop: () => setForce({ of: ends, positions: ofBase, share: 1 }),
   };
+}
+
+/** Where the actors of what is shown are, by where those of the case as it was read are. */
+function placesIn(opened: Opened, base: Opened): (ofBase: Float64Array) => Float64Array {
+  const isChanged = opened.mode === 'case' && base.mode === 'case' && opened.ends !== base.ends;
+  return isChanged ? scenarioPlaces(base.subject, opened.subject) : (ofBase) => ofBase;
 }

@@ -71,9 +71,7 @@ function MovedPart({ title, rows }: { readonly title: string; readonly rows: rea
               <td>
                 <MovedValue row={row} value={row.after} />
               </td>
-              <td>
-                <Told text={sentence(row.because)} limit={1200} />
-              </td>
+              <td>{row.because.length === 0 ? '–' : <Told text={sentence(row.because)} limit={1200} />}</td>
             </tr>
           ))}
         </tbody>

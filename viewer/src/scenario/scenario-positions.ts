@@ -2,26 +2,57 @@ import type { Case } from '../../../src/model/case.ts';
 
 /**
  * Places of the actors of a changed case: who was there stays where it was, so that before and after can be
- * compared; who is new stands beside those it is linked with, or below the picture. `positions`: x and y in the
- * order of the actors of the case before.
+ * compared; who is new stands beside those it is linked with, or below the picture. The function that is returned
+ * takes x and y in the order of the actors of the case before, which may move while a layout runs.
  */
-export function scenarioPositions(before: Case, positions: Float64Array, after: Case): Float64Array {
-  const known = new Map(
-    before.actors.map(({ id }, i) => [id, [positions[2 * i]!, positions[2 * i + 1]!] as const]),
-  );
-  const step = spacing(positions);
-  const [middle, bottom] = foot(positions);
-  let placed = 0;
-  const placeOf = (id: string): readonly [number, number] => {
-    const near = after.linkages
-      .flatMap(({ from, to }) => (from === id ? [known.get(to)] : to === id ? [known.get(from)] : []))
-      .filter((point) => point !== undefined);
-    const turn = 2.4 * placed++;
-    if (near.length === 0) return [middle + placed * step, bottom - 2 * step];
-    const [x, y] = [mean(near.map(([each]) => each)), mean(near.map(([, each]) => each))];
-    return [x + step * Math.cos(turn), y + step * Math.sin(turn)];
+export function scenarioPlaces(before: Case, after: Case): (positions: Float64Array) => Float64Array {
+  const placeBefore = new Map(before.actors.map(({ id }, i) => [id, i]));
+  const was = Int32Array.from(after.actors, ({ id }) => placeBefore.get(id) ?? -1);
+  const near = nearOfNew(after, placeBefore);
+  return (positions) => {
+    const step = spacing(positions);
+    const [middle, bottom] = foot(positions);
+    const placed = new Float64Array(2 * was.length);
+    let fresh = 0;
+    was.forEach((from, i) => {
+      const turn = 2.4 * fresh;
+      if (from === -1) fresh++;
+      const beside = near.get(after.actors[i]!.id) ?? [];
+      const [x, y] =
+        from !== -1
+          ? [positions[2 * from]!, positions[2 * from + 1]!]
+          : beside.length === 0
+            ? [middle + fresh * step, bottom - 2 * step]
+            : [
+                mean(beside.map((at) => positions[2 * at]!)) + step * Math.cos(turn),
+                mean(beside.map((at) => positions[2 * at + 1]!)) + step * Math.sin(turn),
+              ];
+      placed[2 * i] = x;
+      placed[2 * i + 1] = y;
+    });
+    return placed;
   };
-  return Float64Array.from(after.actors.flatMap(({ id }) => known.get(id) ?? placeOf(id)));
+}
+
+/** Of each actor that is new: the places, in the case before, of those it is linked with. */
+function nearOfNew(
+  { linkages }: Case,
+  placeBefore: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly number[]> {
+  const near = new Map<string, number[]>();
+  for (const { from, to } of linkages) {
+    for (const [id, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const place = placeBefore.get(other);
+      if (placeBefore.has(id) || place === undefined) continue;
+      const list = near.get(id);
+      if (list === undefined) near.set(id, [place]);
+      else list.push(place);
+    }
+  }
+  return near;
 }
 
 const mean = (values: readonly number[]): number =>

@@ -2,7 +2,7 @@ import { analyse } from '../../../src/analyse.ts';
 import { scenarioJson } from '../../../src/report/scenario-report.ts';
 import { applyChanges } from '../../../src/scenario/apply-changes.ts';
 import { compareAssessments } from '../../../src/scenario/compare-assessments.ts';
-import { scenarioPositions } from '../scenario/scenario-positions.ts';
+import { scenarioPlaces } from '../scenario/scenario-positions.ts';
 import type { Progress } from './messages.ts';
 import { openedCase } from './opened-case.ts';
 import type { ScenarioAnswer, ScenarioAsk } from './tasks.ts';
@@ -21,7 +21,7 @@ export function runScenario(
     opened: openedCase(
       changed,
       after,
-      { positions: scenarioPositions(subject, positions, changed.case), placedBy },
+      { positions: scenarioPlaces(subject, changed.case)(positions), placedBy },
       report,
     ),
     outcomes,
