@@ -7,7 +7,7 @@ import { lightTheme } from '../../viewer/src/picture/picture-theme.ts';
 import { caseFiles, metalworking, textFile } from './case-files.ts';
 import { inBrowser } from './in-browser.ts';
 import { drawn, dropFiles } from './open-page.ts';
-import { coloursOfHalves, pixelsOf } from './pixels.ts';
+import { blended, coloursOfHalves, pixelsNear, pixelsOf } from './pixels.ts';
 
 const viewer = inBrowser(async () => ({ mode: 'case', files: await caseFiles(metalworking) }));
 
@@ -18,16 +18,6 @@ const countsIn = async (page: Page, section: string): Promise<number> => {
   const texts = await page.locator(`[data-legend=${section}] .quiet`).allInnerTexts();
   return texts.reduce((sum, text) => sum + Number(text.replaceAll(',', '')), 0);
 };
-
-const channels = (colour: number): readonly number[] => [colour >> 16, (colour >> 8) & 255, colour & 255];
-/** A colour as thin as the inside of a hollow mark. */
-function tint(colour: number): number {
-  const background = channels(Number.parseInt(lightTheme.background.slice(1), 16));
-  const [red, green, blue] = channels(colour).map((c, i) => Math.round(0.22 * c + 0.78 * background[i]!));
-  return (red! << 16) | (green! << 8) | blue!;
-}
-const near = (a: number, b: number): boolean =>
-  channels(a).every((channel, i) => Math.abs(channel - channels(b)[i]!) <= 2);
 
 it('draws each layout, with a legend that counts what is drawn', async () => {
   const { page, complaints, close } = await viewer.open();
@@ -78,16 +68,16 @@ it('on the map an exact place is a full mark and an estimated one a hollow mark,
     .poll(() => page.locator('[data-legend=shapes]').innerText())
     .toMatch(/Firms\s+2[\s\S]*Outline: place estimated\s+1$/);
   await page.waitForTimeout(600);
-  const full = Number.parseInt(kindStyles.firm.colour.slice(1), 16);
-  const [west, east] = await coloursOfHalves(picture(page));
+  const full = kindStyles.firm.colour;
+  const background = lightTheme.background;
+  const [west, east] = await coloursOfHalves(page, await picture(page).screenshot());
   // A full mark is its colour but for the icon in it; a hollow one has the colour in its rim alone.
-  expect(west.get(full) ?? 0).toBeGreaterThan(90);
-  expect(east.get(full) ?? 0).toBeGreaterThan(5);
-  expect(east.get(full)!).toBeLessThan(west.get(full)! / 2);
-  const tinted = (half: ReadonlyMap<number, number>): number =>
-    [...half].reduce((sum, [colour, pixels]) => sum + (near(colour, tint(full)) ? pixels : 0), 0);
-  expect(tinted(east), 'the inside of a hollow mark').toBeGreaterThan(60);
-  expect(tinted(west)).toBeLessThan(10);
+  expect(pixelsNear(west, full)).toBeGreaterThan(90);
+  expect(pixelsNear(east, full)).toBeGreaterThan(5);
+  expect(pixelsNear(east, full)).toBeLessThan(pixelsNear(west, full) / 2);
+  const inside = blended(full, 0.22, background);
+  expect(pixelsNear(east, inside), 'the inside of a hollow mark').toBeGreaterThan(60);
+  expect(pixelsNear(west, inside)).toBeLessThan(10);
   expect(complaints).toEqual([]);
   await close();
 }, 60_000);

@@ -1,11 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** How many pixels of a part of the screen have each colour, as 0xRRGGBB; left and right half apart. */
+/** How many pixels of an image have each colour, as 0xRRGGBB; left and right half apart. */
 export async function coloursOfHalves(
-  part: Locator,
+  page: Page,
+  png: Uint8Array,
 ): Promise<readonly [left: ReadonlyMap<number, number>, right: ReadonlyMap<number, number>]> {
-  const image = (await part.screenshot()).toString('base64');
-  const halves = await inBlankPage(part.page(), image, async (base64) => {
+  const image = Buffer.from(png).toString('base64');
+  const halves = await inBlankPage(page, image, async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
     const { width, height } = bitmap;
@@ -21,6 +22,26 @@ export async function coloursOfHalves(
     return [[...counts[0]], [...counts[1]]] as const;
   });
   return [new Map(halves[0]), new Map(halves[1])];
+}
+
+const channels = (colour: string): readonly number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+
+/** A colour laid over a background, as `#rrggbb`. */
+export function blended(colour: string, opacity: number, background: string): string {
+  const over = channels(background);
+  const mixed = channels(colour).map((each, i) => Math.round(opacity * each + (1 - opacity) * over[i]!));
+  return `#${mixed.map((each) => each.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Pixels that are of a colour, or differ from it by no more than rounding does. */
+export function pixelsNear(counts: ReadonlyMap<number, number>, colour: string): number {
+  const [red, green, blue] = channels(colour) as [number, number, number];
+  const near = (found: number): boolean =>
+    Math.abs((found >> 16) - red) <= 2 &&
+    Math.abs(((found >> 8) & 255) - green) <= 2 &&
+    Math.abs((found & 255) - blue) <= 2;
+  return [...counts].reduce((sum, [found, pixels]) => sum + (near(found) ? pixels : 0), 0);
 }
 
 /** Share of the pixels of two screenshots of equal size that differ visibly. */

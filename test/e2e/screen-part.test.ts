@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { readCase } from '../../src/read/read-case.ts';
+import { layerStyles } from '../../viewer/src/picture/lit-styles.ts';
+import { lightTheme } from '../../viewer/src/picture/picture-theme.ts';
 import { caseFiles, metalworking } from './case-files.ts';
 import { inBrowser } from './in-browser.ts';
 import { drawn } from './open-page.ts';
+import { blended, coloursOfHalves, pixelsNear } from './pixels.ts';
 import { bytesOf, dialog, saved, select, show } from './steps.ts';
 
 const viewer = inBrowser(async () => ({ mode: 'case', files: await caseFiles(metalworking) }));
@@ -34,7 +38,6 @@ it('the picture is handed out whole, or as on the screen: the part in sight, wit
   }
   const png = await bytesOf(await saved(page, 'Save PNG'));
   expect([...png.slice(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
-  await dialog(page).locator('.sheet-preview').screenshot({ path: '/tmp/screen-part.png' });
   await page.keyboard.press('Escape');
 
   await page.locator('.picture-canvas').focus();
@@ -53,7 +56,55 @@ it('the picture is handed out whole, or as on the screen: the part in sight, wit
       ),
     );
   expect(radius(near), 'marks grow as on the screen').toBeGreaterThan(radius(part));
-  await dialog(page).locator('.sheet-preview').screenshot({ path: '/tmp/screen-near.png' });
+  expect(complaints).toEqual([]);
+  await close();
+}, 120_000);
+
+it('as on the screen, the SVG and the PNG hold the lit lines by type, with arrows, and their legend', async () => {
+  const { page, complaints, close } = await viewer.open();
+  await drawn(page);
+  await select(page, 'cst');
+  await page.waitForTimeout(700);
+  const rows = (await page.locator('[data-legend=lit] li').allInnerTexts()).map((row) =>
+    row.replaceAll(/\s+/g, ' ').trim(),
+  );
+  expect(rows.length).toBeGreaterThan(2);
+  await show(page, 'Picture');
+  const whole = await text(page);
+  const wholePng = await bytesOf(await saved(page, 'Save PNG'));
+  await dialog(page).getByLabel('Part').selectOption('screen');
+  const part = await text(page);
+  const partPng = await bytesOf(await saved(page, 'Save PNG'));
+
+  const { case: subject } = await readCase(await caseFiles(metalworking));
+  const ties = subject.linkages.filter(({ from, to }) => from === 'cst' || to === 'cst');
+  const litLine = (svg: string, colour: string) =>
+    count(svg, new RegExp(`<line [^>]*stroke="${colour}"[^>]*stroke-opacity="0.95"`, 'g'));
+  const types = [...new Set(ties.map(({ type }) => type))];
+  expect(types).toHaveLength(rows.length);
+  for (const type of types) {
+    const of = ties.filter((tie) => tie.type === type);
+    const pairs = new Set(of.map(({ from, to }) => [from, to].sort().join(' ')));
+    const { colour } = layerStyles[type];
+    expect(litLine(part, colour), type).toBe(pairs.size);
+    expect(litLine(whole, colour), type).toBe(0);
+  }
+  const legend = part.slice(part.indexOf('>Lit up<'), part.indexOf('>Actors<'));
+  for (const row of rows) expect(legend).toContain(`>${row}<`);
+  expect(count(legend, /<polygon /g), 'an arrow beside all but what has no direction').toBe(
+    rows.filter((row) => !row.includes('either way')).length,
+  );
+  expect(whole).not.toContain('>Lit up<');
+
+  // Lines of these colours stand for nothing else in this picture.
+  const lit = async (png: Uint8Array, colour: string): Promise<number> => {
+    const halves = await coloursOfHalves(page, png);
+    const wanted = blended(colour, 0.95, lightTheme.background);
+    return halves.reduce((sum, half) => sum + pixelsNear(half, wanted), 0);
+  };
+  const olive = layerStyles['shares-knowledge'].colour;
+  expect(await lit(partPng, olive)).toBeGreaterThan(100);
+  expect(await lit(wholePng, olive)).toBe(0);
   expect(complaints).toEqual([]);
   await close();
 }, 120_000);

@@ -2,10 +2,13 @@ import type { LineStyle } from '../../../src/report/pictures/palette.ts';
 
 const patterns = { solid: '', dotted: '2.5 3', dashed: '8 4', sparse: '2.5 7' } as const;
 
+/** A head at one end, or none. */
+export type LineArrow = '→' | '←' | '–';
+
 interface LineMarkProps {
   readonly style: LineStyle;
-  /** A head at one end, where the direction is told. */
-  readonly arrow?: '→' | '←' | '–';
+  /** Where the direction is told. */
+  readonly arrow?: LineArrow;
 }
 
 /** A sample of a line as the picture draws it. */

@@ -1,5 +1,6 @@
 import { kindStyles, type LineStyle, type Shape, scopeStyles } from '../../../src/report/pictures/palette.ts';
 import type { Words } from '../words/words.ts';
+import type { LineArrow } from './LineMark.tsx';
 import type { LegendFacts } from './legend-facts.ts';
 import { regionName } from './region-name.ts';
 
@@ -18,6 +19,8 @@ export interface LegendEntry {
   readonly state: 'shown' | 'collapsed' | 'hidden';
   readonly mark: LegendMark | null;
   readonly line: LineStyle | null;
+  /** The head of the line, where it tells a direction. */
+  readonly arrow: LineArrow;
   readonly text: string;
   /** Actors or linkages in the picture. */
   readonly count: number;
@@ -52,7 +55,7 @@ interface Telling {
 
 /** A grey for shapes where colours say something else. */
 const neutral = '#7b8791';
-const entry = { group: null, state: 'shown', mark: null, line: null } as const;
+const entry = { group: null, state: 'shown', mark: null, line: null, arrow: '–' } as const;
 
 /**
  * The legend of a picture in words, as data for the page and for exports: every mark and line that is in it, with its

@@ -1,5 +1,7 @@
 import type { Layer } from '../../../src/model/layer.ts';
 import { groupColours, type LineStyle, scopeStyles } from '../../../src/report/pictures/palette.ts';
+import type { LineArrow } from './LineMark.tsx';
+import type { LitDirection } from './lit-lines.ts';
 
 const [blue, orange, green, pink, olive] = groupColours;
 
@@ -15,6 +17,14 @@ export const layerStyles: Readonly<Record<Layer, LineStyle>> = {
   trains: { title: 'trains', dash: 'dashed', colour: green },
   'member-of': { title: 'member-of', dash: 'dashed', colour: pink },
   certifies: { title: 'certifies', dash: 'dashed', colour: olive },
+};
+
+/** The arrow that tells how a lit linkage lies to what it is lit for. */
+export const litArrows: Readonly<Record<LitDirection, LineArrow>> = {
+  out: '→',
+  in: '←',
+  neither: '–',
+  between: '→',
 };
 
 /** A link of a plain network, which is of no type. */

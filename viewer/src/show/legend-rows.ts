@@ -1,7 +1,7 @@
 import { dashPatterns, mark } from '../../../src/report/pictures/marks.ts';
 import { element, words } from '../../../src/report/pictures/svg.ts';
 import { shortText } from '../app/short-text.ts';
-import type { LegendModel } from '../picture/legend-model.ts';
+import type { LegendEntry, LegendModel } from '../picture/legend-model.ts';
 import type { PictureTheme } from '../picture/picture-theme.ts';
 import { type SheetRow, wrapped } from './sheet-rows.ts';
 
@@ -29,27 +29,20 @@ export function legendRows(
     rows.push(title(section.title));
     for (const entry of section.entries) {
       if (entry.state === 'hidden') continue;
+      const left = entry.line === null ? 22 : 34;
+      const lines = wrapped(
+        `${shortText(entry.text, 80)} ${entry.count}`,
+        legendWidth - left - 8,
+        2,
+        (text) => measure(text, 12),
+      );
       rows.push({
-        height: 19,
-        draw: (x, y) => {
-          const symbol =
-            entry.mark !== null
-              ? mark(x + 9, y + 9, 6, { ...entry.mark, inside: theme.background })
-              : entry.line !== null
-                ? element('line', {
-                    x1: x,
-                    y1: y + 9,
-                    x2: x + 26,
-                    y2: y + 9,
-                    stroke: entry.line.colour,
-                    'stroke-width': 2,
-                    'stroke-dasharray': dashPatterns[entry.line.dash],
-                  })
-                : '';
-          const left = x + (entry.line === null ? 22 : 34);
-          const count = ` ${entry.count}`;
-          return `${symbol}${words(left, y + 13, `${shortText(entry.text, 34)}${count}`, { 'font-size': 12 })}`;
-        },
+        height: 4 + 15 * lines.length,
+        draw: (x, y) =>
+          [
+            symbolOf(entry, x, y + 9, theme),
+            ...lines.map((line, at) => words(x + left, y + 13 + 15 * at, line, { 'font-size': 12 })),
+          ].join(''),
       });
     }
     for (const note of section.notes) rows.push(...notes(note));
@@ -82,4 +75,29 @@ export function legendRows(
     if (note !== '') rows.push(...notes(note));
   }
   return rows;
+}
+
+/** The mark or the line that an entry stands for. */
+function symbolOf(
+  { mark: shown, line, arrow }: LegendEntry,
+  x: number,
+  y: number,
+  theme: PictureTheme,
+): string {
+  if (shown !== null) return mark(x + 9, y, 6, { ...shown, inside: theme.background });
+  if (line === null) return '';
+  const { colour, dash } = line;
+  const drawn = element('line', {
+    x1: x + (arrow === '←' ? 7 : 0),
+    y1: y,
+    x2: x + (arrow === '→' ? 19 : 26),
+    y2: y,
+    stroke: colour,
+    'stroke-width': 2,
+    'stroke-dasharray': dashPatterns[dash],
+  });
+  if (arrow === '–') return drawn;
+  const [tip, back] = arrow === '→' ? [x + 26, x + 18] : [x, x + 8];
+  const points = `${tip},${y} ${back},${y - 4} ${back},${y + 4}`;
+  return `${drawn}${element('polygon', { points, fill: colour })}`;
 }
