@@ -80,6 +80,54 @@ describe('every number opens its explanation, and that its rows', () => {
     await close();
   });
 
+  it('numbers of the account list their rows with the reason, and amounts in tables lead to their row', async () => {
+    const { page, complaints, close } = await tests.open(tests.served.address, { bypassCSP: true });
+    await page.waitForSelector('.drop');
+    await dropFiles(page, [
+      textFile('actors.csv', ['id,kind,cluster', 'a,firm,v', 'b,buyer,', 'a,firm,v', 'c,shop,v']),
+      textFile('linkages.csv', [
+        'from,to,type,value,year',
+        'a,b,supplies,1500,2001',
+        'a,a,supplies,1,',
+        'a,z,assists,,',
+      ]),
+    ]);
+    await drawn(page);
+    await page.getByRole('tab', { name: 'Rows' }).click();
+    const account = page.locator('.side table').first();
+    const counted = dialog(page).locator('[data-counted]');
+    const open = async (table: string, number: number): Promise<string[]> => {
+      const row = account.getByRole('row').filter({ hasText: table });
+      await row.getByRole('cell').nth(number).getByRole('button').click();
+      await counted.waitFor();
+      const lines = await counted.locator('li').allInnerTexts();
+      if (number === 3) expect(await seriousFindings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      return lines;
+    };
+    expect(await open('actors', 0)).toHaveLength(4);
+    expect((await open('actors', 1)).join()).toMatch(/a .*actors\.csv:2, actors\.csv:4.*b .*actors\.csv:3/s);
+    expect(await open('actors', 2)).toEqual([
+      expect.stringMatching(/^actors\.csv:4 .*already stands in row 2/),
+    ]);
+    expect(await open('actors', 3)).toEqual([expect.stringMatching(/^actors\.csv:5 .*shop/)]);
+    expect(await open('linkages', 3)).toEqual([expect.stringMatching(/^linkages\.csv:3 .*itself/)]);
+    await page.getByRole('button', { name: '1 actor made from the ends' }).click();
+    await counted.waitFor();
+    expect(await counted.locator('li').allInnerTexts()).toEqual([expect.stringMatching(/^z/)]);
+    await page.keyboard.press('Escape');
+
+    expect(await page.getByRole('grid').innerText()).toContain('actors.csv:2, actors.csv:4');
+    await page.getByRole('tab', { name: /^Linkages/ }).click();
+    await page.getByRole('grid').getByRole('button', { name: '1,500' }).click();
+    await counted.waitFor();
+    expect(await counted.locator('li').allInnerTexts()).toEqual([
+      expect.stringMatching(/Supplies: a → b .*linkages\.csv:2/),
+    ]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('the strength of a single force, a cell of a table and what argues against are explained', async () => {
     const { page, close } = await tests.open();
     await drawn(page);

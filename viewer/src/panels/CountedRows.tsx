@@ -6,21 +6,24 @@ import type { Counted } from '../worker/question.ts';
 import { Name } from './Name.tsx';
 import { ProvenanceBadge } from './ProvenanceBadge.tsx';
 import { Rows } from './Rows.tsx';
+import { Told } from './Told.tsx';
 
 /** Listed at once. */
 const atFirst = 60;
 
 /** What a count counts, one by one, each with the rows of the user's files it came from. */
-export function CountedRows({ title, says, actors, linkages }: Omit<Counted, 'of'>) {
+export function CountedRows(counting: Omit<Counted, 'of'>) {
+  const { title, says, actors, linkages, rows: bare = [], note } = counting;
   const { lookup } = useWorkbench();
   const words = useWords('panels');
   const { counted } = useWords('explanation');
   const { layers } = useWords('model');
   const format = useFormat();
   const [all, setAll] = useState(false);
-  const count = actors.length + linkages.length;
+  const count = actors.length + linkages.length + bare.length;
   const most = all ? count : atFirst;
   const shown = linkages.slice(0, Math.max(0, most - actors.length));
+  const named = bare.slice(0, Math.max(0, most - actors.length - linkages.length));
   return (
     <article>
       <h2>
@@ -29,6 +32,7 @@ export function CountedRows({ title, says, actors, linkages }: Omit<Counted, 'of
       <p>
         <strong>{says}</strong>
       </p>
+      {note !== undefined && <p className="quiet">{note}</p>}
       <h3>{counted}</h3>
       <ul className="evidence" data-counted={count}>
         {actors.slice(0, most).map((id) => {
@@ -41,7 +45,16 @@ export function CountedRows({ title, says, actors, linkages }: Omit<Counted, 'of
           );
         })}
         {shown.map((key) => {
-          const { type, from, to, provenance, rows } = lookup.linkages.get(key)!;
+          const linkage = lookup.linkages.get(key);
+          // A scenario has taken it out.
+          if (linkage === undefined) {
+            return (
+              <li key={key}>
+                <Name text={key} />
+              </li>
+            );
+          }
+          const { type, from, to, provenance, rows } = linkage;
           return (
             <li key={key}>
               {layers[type]}: <Name text={lookup.nameOf(from)} limit={60} /> →{' '}
@@ -50,6 +63,14 @@ export function CountedRows({ title, says, actors, linkages }: Omit<Counted, 'of
             </li>
           );
         })}
+        {named.map(({ reference, reasons }) => (
+          <li key={`${reference.file} ${reference.sheet ?? ''} ${reference.row}`}>
+            <Rows rows={[reference]} />{' '}
+            {reasons.map((reason) => (
+              <Told key={reason} text={reason} limit={500} />
+            ))}
+          </li>
+        ))}
       </ul>
       {count > most && (
         <button type="button" className="plain" onClick={() => setAll(true)}>

@@ -15,6 +15,7 @@ import type { Column } from './column.ts';
 import { DataTable } from './DataTable.tsx';
 import { measureColumns } from './measure-columns.tsx';
 import { provenanceColumn } from './provenance-column.tsx';
+import { rowsColumn } from './rows-column.tsx';
 
 interface ActorsTableProps {
   readonly opened: OpenedCase;
@@ -31,6 +32,7 @@ export function ActorsTable({ opened, cluster }: ActorsTableProps) {
     () => [
       ...actorColumns(opened, cluster, words, model),
       ...measureColumns<Actor>(measures, lookup.position, format),
+      rowsColumn<Actor>(words.rows),
     ],
     [opened, cluster, measures, lookup, words, model, format],
   );

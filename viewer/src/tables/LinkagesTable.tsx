@@ -6,7 +6,6 @@ import { useWorkbench } from '../app/workbench.ts';
 import { useRowMenu } from '../menu/use-row-menu.ts';
 import { linkageDetails } from '../panels/linkage-details.ts';
 import { Name } from '../panels/Name.tsx';
-import { Rows } from '../panels/Rows.tsx';
 import { LineMark } from '../picture/LineMark.tsx';
 import { useLinkageCells } from '../scenario/use-linkage-cells.ts';
 import type { Format } from '../words/format.ts';
@@ -14,10 +13,12 @@ import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
 import type { Words } from '../words/words.ts';
 import type { OpenedCase } from '../worker/messages.ts';
+import type { Question } from '../worker/question.ts';
 import type { Column } from './column.ts';
 import { DataTable } from './DataTable.tsx';
 import { endColumns } from './end-columns.tsx';
 import { provenanceColumn } from './provenance-column.tsx';
+import { rowsColumn } from './rows-column.tsx';
 
 /** Every linkage the view leaves, none merged. */
 export function LinkagesTable({ opened }: { readonly opened: OpenedCase }) {
@@ -53,6 +54,14 @@ export function LinkagesTable({ opened }: { readonly opened: OpenedCase }) {
   );
 }
 
+/** A number that stands in the row of a linkage itself. */
+const itself = (title: string, says: string, { key }: Linkage): Question => ({
+  of: 'counted',
+  ...{ title, says },
+  actors: [],
+  linkages: [key],
+});
+
 function linkageColumns(
   lookup: CaseLookup,
   {
@@ -69,6 +78,8 @@ function linkageColumns(
   const scopeOf = ({ key }: Linkage) => lookup.scopes.get(key) ?? 'unknown';
   const typeOf = ({ type }: Linkage): string => model.layers[type];
   const said = (linkage: Linkage): string => linkageDetails(linkage, details, model, format);
+  const amountOf = ({ value, currency }: Linkage): string =>
+    value === null ? '' : `${currency ?? ''} ${format.number(value)}`.trim();
   const [from, to] = endColumns<Linkage>(words, lookup.nameOf);
   return [
     from,
@@ -91,8 +102,8 @@ function linkageColumns(
       width: 110,
       numeric: true,
       sortValue: ({ value }) => value,
-      show: ({ value, currency }) =>
-        value === null ? '–' : `${currency ?? ''} ${format.number(value)}`.trim(),
+      show: (linkage) => amountOf(linkage) || '–',
+      asks: (linkage) => (linkage.value === null ? null : itself(words.value, amountOf(linkage), linkage)),
     },
     {
       id: 'year',
@@ -101,6 +112,7 @@ function linkageColumns(
       numeric: true,
       sortValue: ({ year }) => year,
       show: ({ year }) => year ?? '–',
+      asks: (linkage) => (linkage.year === null ? null : itself(words.year, String(linkage.year), linkage)),
     },
     provenanceColumn(words.provenance, model.provenances),
     {
@@ -110,12 +122,6 @@ function linkageColumns(
       sortValue: (linkage) => said(linkage) || null,
       show: (linkage) => <Name text={said(linkage) || '–'} limit={160} />,
     },
-    {
-      id: 'rows',
-      title: words.rows,
-      width: 160,
-      sortValue: ({ rows }) => rows[0]?.row ?? null,
-      show: ({ rows }) => <Rows rows={rows} />,
-    },
+    rowsColumn<Linkage>(words.rows),
   ];
 }

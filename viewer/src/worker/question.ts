@@ -1,6 +1,7 @@
 import type { Subject } from '../../../src/explain/subject.ts';
 import type { ClusterNetwork } from '../../../src/model/assessment.ts';
 import type { Scope } from '../../../src/model/linkage.ts';
+import type { RowReference } from '../../../src/model/problem.ts';
 
 /** A number of the page whose coming about is asked for. */
 export type Question =
@@ -30,4 +31,14 @@ export interface Counted {
   readonly actors: readonly string[];
   /** Keys. */
   readonly linkages: readonly string[];
+  /** Rows of files of which nothing stands in the case under a name of its own. */
+  readonly rows?: readonly CountedRow[];
+  /** What else is to be known of the list. */
+  readonly note?: string;
+}
+
+/** A row of the user's files, and what was said of it, in the words of the reader. */
+export interface CountedRow {
+  readonly reference: RowReference;
+  readonly reasons: readonly string[];
 }

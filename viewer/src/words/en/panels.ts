@@ -132,6 +132,8 @@ export const panels = {
     merge: 'merge',
   },
   madeFromEnds: (actors: string) => `${actors} made from the ends of linkages that no row names.`,
+  namedOf: (named: string, count: string) =>
+    `${named} of ${count} are named; of one kind of problem only the first thousand are listed, and what holds for a whole column names no row.`,
   columnOf: (column: string) => `column ${column}`,
   membersOf: (kind: string, cluster: string) => `${kind}: every actor of this kind in ${cluster}.`,
   linkagesOf: (actor: string) => `Every linkage that names ${actor}.`,

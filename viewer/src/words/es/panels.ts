@@ -133,7 +133,9 @@ export const panels: Words['panels'] = {
     plants: 'plantas',
     merge: 'fusiones',
   },
-  madeFromEnds: (actors) => `${actors} creados de los extremos de vínculos que ninguna fila nombra.`,
+  madeFromEnds: (actors) => `De los extremos de vínculos que ninguna fila nombra: ${actors}.`,
+  namedOf: (named, count) =>
+    `Se nombran ${named} de ${count}; de un mismo tipo de problema solo se listan los mil primeros, y lo que vale para toda una columna no nombra fila.`,
   columnOf: (column) => `columna ${column}`,
   membersOf: (kind, cluster) => `${kind}: cada actor de este tipo en ${cluster}.`,
   linkagesOf: (actor) => `Cada vínculo que nombra a ${actor}.`,

@@ -132,7 +132,9 @@ export const panels: Words['panels'] = {
     plants: 'plantas',
     merge: 'fusões',
   },
-  madeFromEnds: (actors) => `${actors} feitos das pontas de vínculos que nenhuma linha nomeia.`,
+  madeFromEnds: (actors) => `Das pontas de vínculos que nenhuma linha nomeia: ${actors}.`,
+  namedOf: (named, count) =>
+    `São nomeadas ${named} de ${count}; de um mesmo tipo de problema só se listam os mil primeiros, e o que vale para uma coluna inteira não nomeia linha.`,
   columnOf: (column) => `coluna ${column}`,
   membersOf: (kind, cluster) => `${kind}: cada ator deste tipo em ${cluster}.`,
   linkagesOf: (actor) => `Cada vínculo que nomeia ${actor}.`,

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readCase } from '../../src/read/read-case.ts';
+import { accountRows } from '../../viewer/src/panels/account-rows.ts';
+import { textFile } from '../e2e/case-files.ts';
+
+const reading = await readCase([
+  textFile('actors.csv', [
+    'id,kind,cluster',
+    'a,firm,v',
+    'b,buyer,',
+    'a,firm,v',
+    'c,,v',
+    ',firm,v',
+    'd,shop,v',
+  ]),
+  textFile('linkages.csv', [
+    'from,to,type,value',
+    'a,b,supplies,1',
+    'a,b,supplies,1',
+    'a,a,supplies,1',
+    'a,b,sings,',
+    'a,z,assists,',
+  ]),
+  textFile('codes.csv', ['subject,item,value', 'v,E1,2', 'nobody,E1,2']),
+]);
+const { case: subject, account } = reading;
+const of = (...asked: [Parameters<typeof accountRows>[2], Parameters<typeof accountRows>[3]]) =>
+  accountRows(subject, account.problems, ...asked);
+const places = (rows: ReturnType<typeof of>['rows']) =>
+  rows.map(({ reference: { file, row } }) => `${file}:${row}`);
+
+describe('the rows an account counts', () => {
+  it('are as many as it says, table by table and whatever became of them', () => {
+    for (const table of ['actors', 'linkages', 'codes', 'events'] as const) {
+      for (const fate of ['read', 'accepted', 'merged', 'rejected'] as const) {
+        expect(of(table, fate).named, `${table} ${fate}`).toBe(account[table][fate]);
+      }
+    }
+    expect(account.actors).toMatchObject({ read: 6, accepted: 2, merged: 1, rejected: 3 });
+    expect(account.linkages).toMatchObject({ read: 5, accepted: 2, merged: 1, rejected: 2 });
+  });
+
+  it('are accepted ones by what was made of them, others by their row with what was said', () => {
+    expect(of('actors', 'accepted')).toMatchObject({ actors: ['a', 'b'], linkages: [], rows: [] });
+    expect(of('linkages', 'accepted').linkages).toEqual(['a>b supplies', 'a>z assists']);
+    expect(places(of('codes', 'accepted').rows)).toEqual(['codes.csv:2']);
+    const [merged] = of('actors', 'merged').rows;
+    expect(merged!.reference).toMatchObject({ file: 'actors.csv', row: 4 });
+    expect(merged!.reasons[0]).toContain('already stands in row 2');
+    expect(places(of('actors', 'rejected').rows)).toEqual(['actors.csv:5', 'actors.csv:6', 'actors.csv:7']);
+    const rejected = of('linkages', 'rejected').rows;
+    expect(places(rejected)).toEqual(['linkages.csv:4', 'linkages.csv:5']);
+    expect(rejected[0]!.reasons.join()).toContain('from a to itself');
+    expect(rejected[1]!.reasons.join()).toContain('sings');
+    expect(places(of('codes', 'rejected').rows)).toEqual(['codes.csv:3']);
+  });
+
+  it('are found where nothing of a table was accepted', async () => {
+    const none = await readCase([
+      textFile('actors.csv', ['id,kind', 'a,firm', 'b,firm']),
+      textFile('linkages.csv', ['from,to,type', 'a,b,sings']),
+    ]);
+    const rows = accountRows(none.case, none.account.problems, 'linkages', 'rejected');
+    expect(places(rows.rows)).toEqual(['linkages.csv:2']);
+  });
+});
