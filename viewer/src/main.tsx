@@ -1,8 +1,12 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import './styles/colours.css';
 import './styles/base.css';
+import './styles/marks.css';
 import './styles/layout.css';
+import './styles/top-bar.css';
+import './styles/stage.css';
 import './styles/ask.css';
 import './styles/bars.css';
 import './styles/library.css';
@@ -16,6 +20,8 @@ import './styles/linkages.css';
 import './styles/picture.css';
 import './styles/plots.css';
 import './styles/source.css';
+import './styles/source-grid.css';
+import './styles/source-account.css';
 import './styles/tables.css';
 
 createRoot(document.getElementById('root')!).render(

@@ -8,6 +8,7 @@ const Palette = lazy(() => import('./Palette.tsx'));
 export function PaletteButton({ opened }: { readonly opened: Opened }) {
   const words = useWords('ask');
   const [open, setOpen] = useState(false);
+  const name = `${words.palette} ${words.paletteKey}`;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
@@ -19,8 +20,19 @@ export function PaletteButton({ opened }: { readonly opened: Opened }) {
   }, []);
   return (
     <>
-      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {words.palette}
+      <button
+        type="button"
+        className="palette-button"
+        aria-haspopup="dialog"
+        aria-label={name}
+        title={name}
+        onClick={() => setOpen(true)}
+      >
+        <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
+          <path d="M10.4 10.4L14.5 14.5M7 4.5V9.5M4.5 7H9.5" />
+          <circle cx="7" cy="7" r="5" />
+        </svg>
+        <span className="in-words">{words.palette}</span> <span className="key">{words.paletteKey}</span>
       </button>
       {open && (
         <Suspense fallback={null}>
