@@ -1,30 +1,27 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { randomFrom } from '../../src/metrics/random.ts';
 import { textFile } from './case-files.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { openPage } from './open-page.ts';
+import { inBrowser } from './in-browser.ts';
 import { type ServedViewer, serveViewer } from './serve-viewer.ts';
-
-let browser: Browser;
-let network: ServedViewer;
-let largeCase: ServedViewer;
 
 const random = randomFrom('by and by');
 const any = (size: number): string => `n${Math.floor(random() * size)}`;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+const network = inBrowser(async () => {
   const actors = Array.from({ length: 10_000 }, (_, i) => `n${i},${i % 7},${Math.cos(i)},${Math.sin(i * 3)}`);
   const links = Array.from({ length: 50_000 }, () => `${any(10_000)},${any(10_000)}`);
-  network = await serveViewer({
+  return {
     mode: 'network',
     options: { group: 'side' },
     files: [
       { ...textFile('nodes.csv', ['id,side,x,y', ...actors]), role: 'nodes' },
       { ...textFile('links.csv', ['from,to', ...links]), role: 'links' },
     ],
-  });
+  };
+});
+let largeCase: ServedViewer;
+beforeAll(async () => {
   const firms = Array.from({ length: 4000 }, (_, i) => (i % 9 === 0 ? `n${i},buyer,` : `n${i},firm,valley`));
   const sales = Array.from({ length: 12_000 }, () => `${any(4000)},${any(4000)},supplies`);
   largeCase = await serveViewer({
@@ -35,11 +32,7 @@ beforeAll(async () => {
     ],
   });
 });
-afterAll(async () => {
-  await browser?.close();
-  network?.close();
-  largeCase?.close();
-});
+afterAll(() => largeCase?.close());
 
 const note = (page: Page) => page.locator('.awaited-note');
 /** The first row of the table of actors under a header. */
@@ -56,7 +49,7 @@ const cellUnder = async (page: Page, header: string): Promise<string> => {
 };
 
 it('draws a network of 50,000 links before it is measured, says so, and measures what was stopped', async () => {
-  const { page, complaints, close } = await openPage(browser, network.caseAddress);
+  const { page, complaints, close } = await network.open();
   await note(page).getByRole('button', { name: 'Stop' }).click();
   expect(await note(page).innerText()).toContain('Some measures were not computed');
   await page.waitForSelector('.picture-canvas[data-actors="10000"]');
@@ -74,7 +67,7 @@ it('draws a network of 50,000 links before it is measured, says so, and measures
 }, 240_000);
 
 it('draws a case of 12,000 linkages before it is judged, and the judgements follow', async () => {
-  const { page, complaints, close } = await openPage(browser, largeCase.caseAddress);
+  const { page, complaints, close } = await network.open(largeCase.caseAddress);
   await page.waitForSelector('.awaited-note[data-lacks=assessment]');
   await page.waitForSelector('.picture-canvas canvas');
   expect(await page.locator('.side').innerText()).toContain('as soon as the case is analysed');

@@ -1,34 +1,23 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { betweennessCost } from '../../src/metrics/betweenness.ts';
 import { oneThreadCost } from '../../src/metrics/kernels/betweenness-on-threads.ts';
 import { heavyNetwork } from '../metrics/kernels/heavy-network.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { openPage } from './open-page.ts';
-import { type ServedViewer, serveViewer } from './serve-viewer.ts';
+import { inBrowser } from './in-browser.ts';
 
 const network = heavyNetwork(2500);
-let browser: Browser;
-let served: ServedViewer;
-
-beforeAll(async () => {
+const viewer = inBrowser(async () => {
   const rows = network.ids.flatMap((id, i) =>
     [...network.out.targets.subarray(network.out.offsets[i]!, network.out.offsets[i + 1]!)].map(
       (to) => `${id},${network.ids[to]}`,
     ),
   );
   const bytes = new TextEncoder().encode(['from,to', ...rows].join('\n'));
-  browser = await launchBrowser();
-  served = await serveViewer({ mode: 'network', files: [{ name: 'links.csv', role: 'links', bytes }] });
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
+  return { mode: 'network', files: [{ name: 'links.csv', role: 'links', bytes }] };
 });
 
 it('a large network is measured by workers of the page, without a complaint', async () => {
   expect(betweennessCost(network)).toBeGreaterThan(oneThreadCost);
-  const { page, complaints, requests, close } = await openPage(browser, served.caseAddress);
+  const { page, complaints, requests, close } = await viewer.open();
   await page.locator('.picture-canvas[data-actors]').waitFor({ timeout: 50_000 });
   // Betweenness and the comparison with rewired networks, both by workers of the page, after the picture is drawn.
   const totals = () => page.locator('.side').innerText();

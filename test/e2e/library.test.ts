@@ -1,13 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { caseFiles } from './case-files.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { drawn, openPage } from './open-page.ts';
+import { inBrowser } from './in-browser.ts';
+import { drawn } from './open-page.ts';
 import { seriousFindings } from './serious-findings.ts';
-import { type ServedViewer, serveViewer } from './serve-viewer.ts';
 
 const graphs = fileURLToPath(new URL('../../graphs/', import.meta.url));
 const names = readdirSync(graphs, { withFileTypes: true })
@@ -15,30 +13,18 @@ const names = readdirSync(graphs, { withFileTypes: true })
   .map(({ name }) => name)
   .sort();
 
-let browser: Browser;
-let served: ServedViewer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
+const viewer = inBrowser(async () => {
   const files = await Promise.all(
     names.map(async (name, source) =>
       (await caseFiles(join(graphs, name))).map((file) => ({ ...file, source })),
     ),
   );
-  served = await serveViewer({
-    mode: 'library',
-    sources: names.map((name) => `graphs/${name}`),
-    files: files.flat(),
-  });
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
+  return { mode: 'library', sources: names.map((name) => `graphs/${name}`), files: files.flat() };
 });
 
 describe('the library of cases', () => {
   it('shows every case with its picture, sector group and verdict, and says that they are illustrative', async () => {
-    const { page, complaints, requests, close } = await openPage(browser, served.caseAddress);
+    const { page, complaints, requests, close } = await viewer.open();
     await page.waitForSelector('.gallery', { timeout: 120_000 });
     expect(await page.locator('.case-card').count()).toBe(names.length);
     expect(await page.locator('.callout.warn').innerText()).toContain('not the world');
@@ -57,7 +43,7 @@ describe('the library of cases', () => {
   }, 180_000);
 
   it('puts chosen cases side by side, leads from a cell of the matrix to its cases, opens one and comes back', async () => {
-    const { page, close } = await openPage(browser, served.caseAddress);
+    const { page, close } = await viewer.open();
     await page.waitForSelector('.gallery', { timeout: 120_000 });
     await page.getByLabel(/^Compare Furniture in Chipilo/).check();
     await page.getByLabel(/^Compare Salmon in southern Chile/).check();
@@ -87,7 +73,7 @@ describe('the library of cases', () => {
   }, 180_000);
 
   it('is told in the language chosen, sign matrix and comparison included', async () => {
-    const { page, close } = await openPage(browser, served.caseAddress, { locale: 'es-ES' });
+    const { page, close } = await viewer.open(viewer.served.caseAddress, { locale: 'es-ES' });
     await page.waitForSelector('.gallery', { timeout: 120_000 });
     expect(await page.locator('h1').innerText()).toBe(`Biblioteca de ${names.length} casos`);
     expect(await page.locator('.case-card').first().innerText()).toMatch(
@@ -111,7 +97,7 @@ describe('the library of cases', () => {
 
   it('has nothing serious for axe, light and dark, wide and narrow', async () => {
     for (const options of [{}, { colorScheme: 'dark' as const }, { viewport: { width: 390, height: 844 } }]) {
-      const { page, close } = await openPage(browser, served.caseAddress, {
+      const { page, close } = await viewer.open(viewer.served.caseAddress, {
         bypassCSP: true,
         ...options,
       });

@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { actors, linkages } from '../cli/small-case.ts';
 import { textFile } from './case-files.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { drawn, dropFiles, openPage } from './open-page.ts';
+import { inBrowser } from './in-browser.ts';
+import { drawn, dropFiles } from './open-page.ts';
 import { pixelsOf } from './pixels.ts';
 import { seriousFindings } from './serious-findings.ts';
-import { type ServedViewer, serveViewer } from './serve-viewer.ts';
 
-let browser: Browser;
-let served: ServedViewer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveViewer();
-});
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-});
+const viewer = inBrowser();
 
 const firms = ['Aço Norte', 'Bela Vista', 'Caldeiras', 'Delta', 'Estrela', 'Forja'];
 const buyers = ['Grande Compradora', 'Horizonte', 'Importadora'];
@@ -36,7 +25,7 @@ const choose = (page: Page, group: string, name: string, option: string) =>
 const account = (page: Page) => page.getByRole('region', { name: 'What reading gives' });
 
 it('leads from an unknown CSV to a coloured network with articulators in six actions', async () => {
-  const { page, complaints, close } = await openPage(browser, served.address);
+  const { page, complaints, close } = await viewer.open(viewer.served.address);
   await page.waitForSelector('.drop');
   await dropFiles(page, [textFile('ventas 2019.csv', sales)]); // 1
   await page.getByRole('combobox', { name: 'Type of linkage', exact: true }).selectOption('supplies'); // 2
@@ -61,7 +50,7 @@ it('leads from an unknown CSV to a coloured network with articulators in six act
 });
 
 it('repairs the mistake in the file without leaving the page', async () => {
-  const { page, complaints, close } = await openPage(browser, served.address);
+  const { page, complaints, close } = await viewer.open(viewer.served.address);
   await page.waitForSelector('.drop');
   const wrong = [...linkages, 'f1,f2,suplies!,5,2005,,,,'];
   await dropFiles(page, [textFile('actors.csv', actors), textFile('linkages.csv', wrong)]);
@@ -111,7 +100,7 @@ describe('cells copied from a spreadsheet', () => {
   const cells = sales.map((line) => line.replaceAll(';', '\t')).join('\r\n');
 
   it('are pasted anywhere on the page', async () => {
-    const { page, complaints, close } = await openPage(browser, served.address);
+    const { page, complaints, close } = await viewer.open(viewer.served.address);
     await page.waitForSelector('.drop');
     await page.evaluate((text) => {
       const clipboardData = new DataTransfer();
@@ -125,7 +114,7 @@ describe('cells copied from a spreadsheet', () => {
   });
 
   it('are pasted into a field and read', async () => {
-    const { page, close } = await openPage(browser, served.address);
+    const { page, close } = await viewer.open(viewer.served.address);
     await page.getByRole('button', { name: 'Paste from a spreadsheet' }).click();
     const read = page.getByRole('button', { name: 'Read these rows' });
     expect(await read.isDisabled()).toBe(true);
@@ -143,7 +132,7 @@ describe('for everyone', () => {
     ['dark', { colorScheme: 'dark' }],
     ['390 px wide', { viewport: { width: 390, height: 844 } }],
   ] as const)('axe finds nothing serious in the mapping step: %s', async (_, options) => {
-    const { page, close } = await openPage(browser, served.address, { bypassCSP: true, ...options });
+    const { page, close } = await viewer.open(viewer.served.address, { bypassCSP: true, ...options });
     await page.getByRole('button', { name: 'Paste from a spreadsheet' }).click();
     expect(await seriousFindings(page)).toEqual([]);
     await dropFiles(page, [textFile('ventas.csv', [...sales, 'Forja;;9;2019'])]);
@@ -158,7 +147,7 @@ describe('for everyone', () => {
 });
 
 it('does not freeze while 50,000 linkages are read, checked and scrolled', async () => {
-  const { page, close } = await openPage(browser, served.address, {}, async (made) => {
+  const { page, close } = await viewer.open(viewer.served.address, {}, async (made) => {
     await made.addInitScript(() => {
       const long: number[] = [];
       Object.assign(window, { long });

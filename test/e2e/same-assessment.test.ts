@@ -1,27 +1,23 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runCli, startCli } from '../cli/run-cli.ts';
 import { actors, linkages } from '../cli/small-case.ts';
 import { metalworking } from './case-files.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { drawn, openPage } from './open-page.ts';
+import { inBrowser } from './in-browser.ts';
+import { drawn } from './open-page.ts';
 
-let browser: Browser;
+const viewer = inBrowser();
 let folder: string;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   folder = await mkdtemp(join(tmpdir(), 'articulator-same-'));
   await writeFile(join(folder, 'actors.csv'), `${actors.join('\n')}\n`);
   await writeFile(join(folder, 'linkages.csv'), `${linkages.join('\n')}\n`);
 });
-afterAll(async () => {
-  await browser?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** What the page hands out as the assessment, byte for byte. */
 async function downloaded(page: Page): Promise<string> {
@@ -62,7 +58,7 @@ it.each([
   const printed = await runCli(['analyse', input(), '--format', 'json'], folder);
   expect(printed.stdout.length).toBeGreaterThan(1000);
   const server = await view(input());
-  const { page, complaints, requests, close } = await openPage(browser, server.address);
+  const { page, complaints, requests, close } = await viewer.open(server.address);
   try {
     await drawn(page);
     expect(await downloaded(page)).toBe(printed.stdout);

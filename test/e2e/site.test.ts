@@ -9,8 +9,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readCase } from '../../src/read/read-case.ts';
 import { caseFiles, textFile } from './case-files.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { drawn, dropFiles, openPage } from './open-page.ts';
+import { inBrowser } from './in-browser.ts';
+import { drawn, dropFiles } from './open-page.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const types: Readonly<Record<string, string>> = {
@@ -20,6 +20,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+const viewer = inBrowser();
 let folder: string;
 let server: Server;
 let address: string;
@@ -55,8 +56,7 @@ it('is a folder that works from any web server, with every bundled case, and sen
   const cases = (await readdir(graphs, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory() && entry.name !== 'generator')
     .map(({ name }) => name);
-  const browser = await launchBrowser();
-  const { page, complaints, requests, close } = await openPage(browser, address);
+  const { page, complaints, requests, close } = await viewer.open(address);
   const sent: string[] = [];
   page.on('request', (request) => {
     if (request.method() !== 'GET' || request.postData() !== null) sent.push(request.url());
@@ -85,5 +85,4 @@ it('is a folder that works from any web server, with every bundled case, and sen
   expect(sent).toEqual([]);
   expect(complaints).toEqual([]);
   await close();
-  await browser.close();
 });
