@@ -21,7 +21,9 @@ export function conditionWords(condition: RowCondition): string {
   const what = [
     ...(condition.equals === undefined
       ? []
-      : [`is ${condition.equals.map((word) => `"${word}"`).join(' or ')}`]),
+      : [
+          `is ${condition.equals.length > 1 ? 'one of ' : ''}${condition.equals.map((word) => `"${word}"`).join(', ')}`,
+        ]),
     ...(condition.empty === true ? ['is empty'] : []),
     ...(condition.filled === true ? ['is not empty'] : []),
   ];

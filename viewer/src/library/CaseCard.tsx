@@ -3,6 +3,7 @@ import { keysOf } from '../panels/keys-of.ts';
 import { Name } from '../panels/Name.tsx';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
+import { useToldByReader } from '../words/use-told-by-reader.ts';
 import type { LibraryCase, LibraryCluster } from '../worker/messages.ts';
 
 interface CaseCardProps {
@@ -17,6 +18,7 @@ export function CaseCard({ subject, chosen, onChoose, onOpen }: CaseCardProps) {
   const address = usePicture(subject.picture);
   const { title, year, clusters, failure } = subject;
   const words = useWords('library');
+  const told = useToldByReader();
   const counts = useWords('counts');
   const format = useFormat();
   const unsure = subject.provenance.illustrative + subject.provenance.estimated;
@@ -45,8 +47,8 @@ export function CaseCard({ subject, chosen, onChoose, onOpen }: CaseCardProps) {
           )}
         </>
       ) : (
-        <p className="callout bad">
-          <Name text={failure} limit={300} />
+        <p className="callout bad" lang={told(failure).lang}>
+          <Name text={told(failure).text} limit={300} />
         </p>
       )}
       <div className="actions">

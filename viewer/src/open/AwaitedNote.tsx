@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import type { Later } from '../app/begin-opening.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
+import { useToldByReader } from '../words/use-told-by-reader.ts';
 import type { Lacking } from '../worker/messages.ts';
 
 interface AwaitedNoteProps {
@@ -13,16 +14,17 @@ interface AwaitedNoteProps {
 export function AwaitedNote({ lacks, later }: AwaitedNoteProps) {
   const words = useWords('open').later;
   const format = useFormat();
+  const told = useToldByReader();
   const { at, progress, failure } = useStore(later.store);
   const share = progress === null || progress.total === 0 ? null : progress.done / progress.total;
   return (
     <div className="measures-of awaited-note" data-lacks={lacks}>
       {/* The percentage is not read out at each step: only what changes for long is announced. */}
       <span role="status">{at === 'coming' ? words.coming[lacks] : words.stopped[lacks]}</span>{' '}
-      {failure !== null && <span lang="en">{failure}</span>}
+      {failure !== null && <span lang={told(failure).lang}>{told(failure).text}</span>}
       {at === 'coming' && progress !== null && (
         <span className="quiet">
-          <span lang="en">{progress.what}</span>
+          <span lang={told(progress.what).lang}>{told(progress.what).text}</span>
           {share !== null && ` ${format.percent(share)}`}
         </span>
       )}{' '}

@@ -3,6 +3,7 @@ import type { Problem } from '../../../src/model/problem.ts';
 import { Name } from '../panels/Name.tsx';
 import { ProblemLine } from '../panels/ProblemLine.tsx';
 import { useWords } from '../words/language-store.ts';
+import { useToldByReader } from '../words/use-told-by-reader.ts';
 
 export interface Failure {
   readonly message: string;
@@ -15,6 +16,7 @@ export function FailureCallout({ failure }: { readonly failure: Failure }) {
   const title = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each failure is to be read
   useEffect(() => title.current?.focus(), [failure]);
+  const message = useToldByReader()(failure.message);
   const said = failure.problems.some(({ message }) => failure.message.startsWith(message));
   return (
     <section className="callout bad" role="alert">
@@ -22,8 +24,8 @@ export function FailureCallout({ failure }: { readonly failure: Failure }) {
         {words.unreadable}
       </h2>
       {!said && (
-        <p>
-          <Name text={failure.message} limit={800} />
+        <p lang={message.lang}>
+          <Name text={message.text} limit={800} />
         </p>
       )}
       {failure.problems.length > 0 && (

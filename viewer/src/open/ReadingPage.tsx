@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '../words/language-store.ts';
+import type { Said } from '../words/use-told.ts';
+import { useToldByReader } from '../words/use-told-by-reader.ts';
 import type { Progress } from '../worker/messages.ts';
 
 interface ReadingPageProps {
@@ -10,6 +12,8 @@ interface ReadingPageProps {
 /** While a worker reads and analyses. Escape cancels. */
 export function ReadingPage({ progress, onCancel }: ReadingPageProps) {
   const words = useWords('open');
+  const told = useToldByReader();
+  const what: Said = progress === null ? { text: words.opening } : told(progress.what);
   const share = progress === null || progress.total === 0 ? undefined : progress.done / progress.total;
   const cancel = useRef(onCancel);
   cancel.current = onCancel;
@@ -27,8 +31,8 @@ export function ReadingPage({ progress, onCancel }: ReadingPageProps) {
         Articulator
       </h1>
       <div className="reading">
-        <p id="reading-what" aria-live="polite">
-          {progress?.what ?? words.opening}
+        <p id="reading-what" aria-live="polite" lang={what.lang}>
+          {what.text}
         </p>
         <progress aria-labelledby="reading-what" max={1} {...(share !== undefined && { value: share })} />
         <button type="button" onClick={onCancel}>

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/model/problem.ts';
-import { useRemedy } from '../open/use-remedy.ts';
+import { useProblemWords } from '../open/use-problem-words.ts';
 import { useWords } from '../words/language-store.ts';
 import { Name } from './Name.tsx';
 
@@ -9,13 +9,13 @@ interface ProblemLineProps {
   readonly onFix?: ((problem: Problem) => void) | null;
 }
 
-/** One problem: how bad, where, what, and what to do. What and what to do are English. */
+/** One problem: how bad, where, what, and what to do. */
 export function ProblemLine({ problem, onFix = null }: ProblemLineProps) {
   const words = useWords('panels');
   const { fix } = useWords('open');
   const { severities } = useWords('tables');
-  const { severity, file, sheet, row, column, value, message } = problem;
-  const remedy = useRemedy()(problem);
+  const { severity, file, sheet, row, column, value } = problem;
+  const { message, remedy } = useProblemWords()(problem);
   return (
     <li className={`problem ${severity}`}>
       <span className={`badge severity ${severity}`}>{severities[severity]}</span>{' '}
@@ -33,17 +33,17 @@ export function ProblemLine({ problem, onFix = null }: ProblemLineProps) {
           {fix}
         </button>
       )}
-      <p lang="en">
-        <Name text={message} limit={500} />
-        {value !== undefined && !message.includes(value) && (
+      <p lang={message.lang}>
+        <Name text={message.text} limit={500} />
+        {value !== undefined && !message.text.includes(value) && (
           <>
             {' '}
             (<Name text={value} limit={80} />)
           </>
         )}
       </p>
-      <p className="quiet" lang="en">
-        <Name text={remedy} limit={400} />
+      <p className="quiet" lang={remedy.lang}>
+        <Name text={remedy.text} limit={400} />
       </p>
     </li>
   );

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Problem } from '../../../src/model/problem.ts';
 import { useWorkbench } from '../app/workbench.ts';
+import { type ProblemWords, useProblemWords } from '../open/use-problem-words.ts';
 import { Name } from '../panels/Name.tsx';
 import { useWords } from '../words/language-store.ts';
 import type { Words } from '../words/words.ts';
@@ -20,7 +21,8 @@ const neverSelected = (): boolean => false;
 export function ProblemsTable({ problems }: { readonly problems: readonly Problem[] }) {
   const { lookup, select } = useWorkbench();
   const words = useWords('tables');
-  const columns = useMemo(() => problemColumns(words), [words]);
+  const told = useProblemWords();
+  const columns = useMemo(() => problemColumns(words, told), [words, told]);
   const rows = useMemo(
     () => problems.map((problem, place): PlacedProblem => ({ ...problem, place })),
     [problems],
@@ -43,7 +45,10 @@ export function ProblemsTable({ problems }: { readonly problems: readonly Proble
   );
 }
 
-function problemColumns(words: Words['tables']): Column<PlacedProblem>[] {
+function problemColumns(
+  words: Words['tables'],
+  told: (problem: Problem) => ProblemWords,
+): Column<PlacedProblem>[] {
   return [
     {
       id: 'severity',
@@ -66,20 +71,15 @@ function problemColumns(words: Words['tables']): Column<PlacedProblem>[] {
         </>
       ),
     },
-    text('column', words.column, 110, 40),
-    text('value', words.value, 130, 60),
-    text('message', words.what, 360, 240),
-    text('remedy', words.whatToDo, 320, 240),
+    ofFile('column', words.column, 110, 40),
+    ofFile('value', words.value, 130, 60),
+    sentence('message', words.what, 360, told),
+    sentence('remedy', words.whatToDo, 320, told),
   ];
 }
 
-function text(
-  id: 'column' | 'value' | 'message' | 'remedy',
-  title: string,
-  width: number,
-  limit: number,
-): Column<PlacedProblem> {
-  const english = id === 'message' || id === 'remedy';
+/** What stands in the file stays as it is. */
+function ofFile(id: 'column' | 'value', title: string, width: number, limit: number): Column<PlacedProblem> {
   return {
     id,
     title,
@@ -87,13 +87,28 @@ function text(
     sortValue: (problem) => problem[id] ?? null,
     show: (problem) => {
       const value = problem[id];
-      if (value === undefined) return '–';
-      return english ? (
-        <span lang="en">
-          <Name text={value} limit={limit} />
+      return value === undefined ? '–' : <Name text={value} limit={limit} />;
+    },
+  };
+}
+
+function sentence(
+  id: keyof ProblemWords,
+  title: string,
+  width: number,
+  told: (problem: Problem) => ProblemWords,
+): Column<PlacedProblem> {
+  return {
+    id,
+    title,
+    width,
+    sortValue: (problem) => told(problem)[id].text,
+    show: (problem) => {
+      const { text, lang } = told(problem)[id];
+      return (
+        <span lang={lang}>
+          <Name text={text} limit={240} />
         </span>
-      ) : (
-        <Name text={value} limit={limit} />
       );
     },
   };

@@ -2,13 +2,14 @@ import { create } from 'zustand';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
 import { portuguese } from './pt/index.ts';
+import { type ReaderTranslate, readerTranslator } from './reader-translator.ts';
 import { type Translate, translator } from './translator.ts';
 import { type Language, languages, type Words } from './words.ts';
 
 const key = 'articulator-language';
 const catalogues: Readonly<Record<Language, Words>> = { en: english, es: spanish, pt: portuguese };
 
-/** The sentences of the analysis are English; those who read English do not load the others. */
+/** The sentences of the analysis and of the readers are English; those who read English do not load the others. */
 const sentencesOf = {
   en: null,
   es: () => import('./es/sentences/index.ts'),
@@ -35,12 +36,15 @@ interface LanguageChoice {
   readonly language: Language;
   /** Sentences of the analysis in the language; null: it is English, or they are not there yet. */
   readonly translate: Translate | null;
+  /** The same for the sentences of the readers. */
+  readonly translateReader: ReaderTranslate | null;
   choose(language: Language): void;
 }
 
 const useLanguageStore = create<LanguageChoice>()((set) => ({
   language: firstLanguage(),
   translate: null,
+  translateReader: null,
   choose: (language) => {
     try {
       localStorage.setItem(key, language);
@@ -48,7 +52,7 @@ const useLanguageStore = create<LanguageChoice>()((set) => ({
       // A browser that keeps nothing still changes its language until the page is closed.
     }
     document.documentElement.lang = language;
-    set({ language, translate: null });
+    set({ language, translate: null, translateReader: null });
     void loadSentences(language);
   },
 }));
@@ -56,7 +60,10 @@ const useLanguageStore = create<LanguageChoice>()((set) => ({
 async function loadSentences(language: Language): Promise<void> {
   const found = await sentencesOf[language]?.();
   if (found === undefined || useLanguageStore.getState().language !== language) return;
-  useLanguageStore.setState({ translate: translator(found.sentences, found.binding) });
+  useLanguageStore.setState({
+    translate: translator(found.sentences, found.binding),
+    translateReader: readerTranslator(found.reader, found.binding.and),
+  });
 }
 
 const { language: first } = useLanguageStore.getState();

@@ -2,6 +2,7 @@ import type { Problem } from '../../../../src/model/problem.ts';
 import { saveFile } from '../../app/save-file.ts';
 import { Name } from '../../panels/Name.tsx';
 import { useLanguage, useWords } from '../../words/language-store.ts';
+import { useToldByReader } from '../../words/use-told-by-reader.ts';
 import { SourceAccount } from './SourceAccount.tsx';
 import { SourceProblems } from './SourceProblems.tsx';
 import type { Need } from './still-needed.ts';
@@ -19,6 +20,7 @@ interface SourceAccountPanelProps {
 /** What is still to be said, what became of the rows, and every problem with its cell. */
 export function SourceAccountPanel({ state, notes, needs, hasPlace, onShow }: SourceAccountPanelProps) {
   const words = useWords('open');
+  const told = useToldByReader();
   const number = new Intl.NumberFormat(useLanguage().language);
   const { check, checking, source, tables } = state;
   const all = check?.problems ?? (tables ?? []).flatMap((table) => table.problems);
@@ -62,8 +64,8 @@ export function SourceAccountPanel({ state, notes, needs, hasPlace, onShow }: So
       </div>
       {check?.account != null && <SourceAccount account={check.account} />}
       {check?.failure != null && problems.length === 0 && (
-        <p className="callout bad">
-          <Name text={check.failure} limit={600} />
+        <p className="callout bad" lang={told(check.failure).lang}>
+          <Name text={told(check.failure).text} limit={600} />
         </p>
       )}
       {problems.length > 0 && (
@@ -88,8 +90,8 @@ export function SourceAccountPanel({ state, notes, needs, hasPlace, onShow }: So
           <summary>{words.seen}</summary>
           <ul className="notes">
             {notes.map((note) => (
-              <li key={note}>
-                <Name text={note} limit={400} />
+              <li key={note} lang={told(note).lang}>
+                <Name text={told(note).text} limit={400} />
               </li>
             ))}
           </ul>

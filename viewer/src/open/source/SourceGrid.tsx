@@ -4,6 +4,7 @@ import type { Problem, Severity } from '../../../../src/model/problem.ts';
 import { Name } from '../../panels/Name.tsx';
 import { useWords } from '../../words/language-store.ts';
 import type { SourceTable } from '../../worker/source-messages.ts';
+import { useProblemWords } from '../use-problem-words.ts';
 import { ColumnRoleChoice } from './ColumnRoleChoice.tsx';
 import { GridCell } from './GridCell.tsx';
 import { movedCell } from './moved-cell.ts';
@@ -34,6 +35,7 @@ const widths = { number: 52, column: 178 } as const;
 /** The rows as they stand in the file, each column with its role; cells with problems are marked and can be corrected. */
 export function SourceGrid({ state, index, table, draft, marks, active, wanted, onActive }: SourceGridProps) {
   const words = useWords('open');
+  const wordsOf = useProblemWords();
   const scroller = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState(false);
   const virtual = useVirtualizer({
@@ -152,7 +154,7 @@ export function SourceGrid({ state, index, table, draft, marks, active, wanted, 
                       key={at}
                       text={row?.cells[at] ?? ''}
                       severity={worst(mine.map(({ problem }) => problem))}
-                      note={mine.map(({ problem }) => problem.message).join(' ')}
+                      note={mine.map(({ problem }) => wordsOf(problem).message.text).join(' ')}
                       active={here}
                       editing={here && editing}
                       wanted={wanted}

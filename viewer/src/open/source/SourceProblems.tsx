@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Problem } from '../../../../src/model/problem.ts';
 import { Name } from '../../panels/Name.tsx';
 import { useLanguage, useWords } from '../../words/language-store.ts';
-import { useRemedy } from '../use-remedy.ts';
+import { useProblemWords } from '../use-problem-words.ts';
 
 interface SourceProblemsProps {
   readonly problems: readonly Problem[];
@@ -18,11 +18,12 @@ const portion = 100;
 export function SourceProblems({ problems, hasPlace, onShow }: SourceProblemsProps) {
   const words = useWords('open');
   const number = new Intl.NumberFormat(useLanguage().language);
-  const remedyOf = useRemedy();
+  const wordsOf = useProblemWords();
   const [shown, setShown] = useState(portion);
   return (
     <ul className="problems">
       {problems.slice(0, shown).map((problem, place) => {
+        const { message, remedy } = wordsOf(problem);
         const where = [
           problem.sheet ?? problem.file,
           ...(problem.row === undefined ? [] : [words.rowNumber(problem.row)]),
@@ -41,11 +42,11 @@ export function SourceProblems({ problems, hasPlace, onShow }: SourceProblemsPro
                 <Name text={where} limit={90} />
               </span>
             )}
-            <p>
-              <Name text={problem.message} limit={400} />
+            <p lang={message.lang}>
+              <Name text={message.text} limit={400} />
             </p>
-            <p className="quiet">
-              <Name text={remedyOf(problem)} limit={300} />
+            <p className="quiet" lang={remedy.lang}>
+              <Name text={remedy.text} limit={300} />
             </p>
           </li>
         );

@@ -15,6 +15,8 @@ import { terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import { upgrading } from './upgrading.ts';
 
+export { reader } from '../reader/index.ts';
+
 /** What the analysis says, in Spanish. */
 export const sentences: Dictionary = {
   ...actorMeasures,

@@ -15,6 +15,8 @@ import { terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import { upgrading } from './upgrading.ts';
 
+export { reader } from '../reader/index.ts';
+
 /** What the analysis says, in Portuguese. */
 export const sentences: Dictionary = {
   ...actorMeasures,
