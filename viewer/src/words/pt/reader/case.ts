@@ -30,9 +30,9 @@ export const ofCase: typeof spanish = {
     'Acrescente-o aos clusters do caso, com seu país e grupo setorial, ou corrija o identificador.',
 
   'the scope of {x} to {x2} is typed as {f}, but its ends make it {f2}':
-    'o escopo de {x} → {x2} está escrito como {f}, mas por suas pontas é {f2}',
+    'o alcance de {x} → {x2} está escrito como {f}, mas por suas pontas é {f2}',
   'Correct the scope, or the cluster or country of one end; the derived scope is used.':
-    'Corrija o escopo, ou o cluster ou país de uma ponta; é usado o escopo derivado.',
+    'Corrija o alcance, ou o cluster ou país de uma ponta; é usado o alcance derivado.',
   '{s} (rows {x} and {n} more)': '{s} (linhas {x} e mais {n})',
   '{s} (rows {x})': '{s} (linhas {x})',
   'the rows of {x} to {x2} give {p} of sales together; 100 % was used':
