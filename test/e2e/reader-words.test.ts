@@ -35,6 +35,12 @@ it('a bad table opened in Portuguese tells its problems and what to do in Portug
   expect(await panel.innerText()).toContain('"client" na coluna kind foi lido como buyer');
   expect(await english(page)).toEqual([]);
 
+  await panel.locator('tr', { hasText: 'vínculos' }).getByRole('button').last().click();
+  const dialog = page.locator('dialog.explanation');
+  await dialog.getByText('O vínculo vai de f2 a si mesmo e foi rejeitado.').waitFor();
+  expect(await dialog.locator('[lang=en]').allInnerTexts()).toEqual([]);
+  await page.keyboard.press('Escape');
+
   await page.getByRole('tab', { name: /^Problemas/ }).click();
   const row = page.locator('.dock').getByRole('row').filter({ hasText: 'linkages.csv:4' });
   expect(await row.innerText()).toMatch(/O vínculo vai de f2 a si mesmo/);

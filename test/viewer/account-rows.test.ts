@@ -46,12 +46,12 @@ describe('the rows an account counts', () => {
     expect(places(of('codes', 'accepted').rows)).toEqual(['codes.csv:2']);
     const [merged] = of('actors', 'merged').rows;
     expect(merged!.reference).toMatchObject({ file: 'actors.csv', row: 4 });
-    expect(merged!.reasons[0]).toContain('already stands in row 2');
+    expect(merged!.reasons[0]!.message).toContain('already stands in row 2');
     expect(places(of('actors', 'rejected').rows)).toEqual(['actors.csv:5', 'actors.csv:6', 'actors.csv:7']);
     const rejected = of('linkages', 'rejected').rows;
     expect(places(rejected)).toEqual(['linkages.csv:4', 'linkages.csv:5']);
-    expect(rejected[0]!.reasons.join()).toContain('from a to itself');
-    expect(rejected[1]!.reasons.join()).toContain('sings');
+    expect(rejected[0]!.reasons[0]!.message).toContain('from a to itself');
+    expect(rejected[1]!.reasons.map(({ message }) => message).join()).toContain('sings');
     expect(places(of('codes', 'rejected').rows)).toEqual(['codes.csv:3']);
   });
 

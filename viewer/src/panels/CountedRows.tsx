@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useWorkbench } from '../app/workbench.ts';
+import { useProblemWords } from '../open/use-problem-words.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
 import type { Counted } from '../worker/question.ts';
 import { Name } from './Name.tsx';
 import { ProvenanceBadge } from './ProvenanceBadge.tsx';
 import { Rows } from './Rows.tsx';
-import { Told } from './Told.tsx';
 
 /** Listed at once. */
 const atFirst = 60;
@@ -18,6 +18,7 @@ export function CountedRows(counting: Omit<Counted, 'of'>) {
   const words = useWords('panels');
   const { counted } = useWords('explanation');
   const { layers } = useWords('model');
+  const wordsOf = useProblemWords();
   const format = useFormat();
   const [all, setAll] = useState(false);
   const count = actors.length + linkages.length + bare.length;
@@ -66,9 +67,14 @@ export function CountedRows(counting: Omit<Counted, 'of'>) {
         {named.map(({ reference, reasons }) => (
           <li key={`${reference.file} ${reference.sheet ?? ''} ${reference.row}`}>
             <Rows rows={[reference]} />{' '}
-            {reasons.map((reason) => (
-              <Told key={reason} text={reason} limit={500} />
-            ))}
+            {reasons.map((problem) => {
+              const { text, lang } = wordsOf(problem).message;
+              return (
+                <span key={`${problem.code} ${problem.message}`} lang={lang}>
+                  <Name text={text} limit={500} />
+                </span>
+              );
+            })}
           </li>
         ))}
       </ul>

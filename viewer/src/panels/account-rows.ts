@@ -101,5 +101,5 @@ function rejectedRows(
 }
 
 function reasonsOf(problems: readonly Problem[] = [], counts: (problem: Problem) => boolean) {
-  return problems.filter(counts).map(({ message }) => message);
+  return problems.filter(counts);
 }

@@ -1,7 +1,7 @@
 import type { Subject } from '../../../src/explain/subject.ts';
 import type { ClusterNetwork } from '../../../src/model/assessment.ts';
 import type { Scope } from '../../../src/model/linkage.ts';
-import type { RowReference } from '../../../src/model/problem.ts';
+import type { Problem, RowReference } from '../../../src/model/problem.ts';
 
 /** A number of the page whose coming about is asked for. */
 export type Question =
@@ -37,8 +37,8 @@ export interface Counted {
   readonly note?: string;
 }
 
-/** A row of the user's files, and what was said of it, in the words of the reader. */
+/** A row of the user's files, and the problems for which it was merged or rejected. */
 export interface CountedRow {
   readonly reference: RowReference;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Problem[];
 }
