@@ -1,11 +1,16 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readCase } from '../../src/read/read-case.ts';
 import { applyChanges } from '../../src/scenario/apply-changes.ts';
 import { parseChange } from '../../src/scenario/parse-change.ts';
+import { placementBeside, placementOf } from '../../viewer/src/picture/placement-of.ts';
 import { scenarioPlaces } from '../../viewer/src/scenario/scenario-positions.ts';
+import type { OpenedCase } from '../../viewer/src/worker/messages.ts';
+import { openCase } from '../../viewer/src/worker/open-case.ts';
+import { runScenario } from '../../viewer/src/worker/run-scenario.ts';
 import { actors, linkages } from '../cli/small-case.ts';
-import { textFile } from '../e2e/case-files.ts';
+import { caseFiles, metalworking, textFile } from '../e2e/case-files.ts';
+import { openedWhole } from './opened-whole.ts';
 
 const reading = await readCase([textFile('actors.csv', actors), textFile('linkages.csv', linkages)]);
 const { case: before } = reading;
@@ -46,4 +51,39 @@ it('who was there stays, who is new has a place of its own', () => {
 it('a case without actors gives places to the first', () => {
   const empty = { ...before, actors: [], linkages: [] };
   expect([...scenarioPlaces(empty, before)(new Float64Array())].every(Number.isFinite)).toBe(true);
+});
+
+describe('the places of a scenario in the layouts that say something', async () => {
+  const request = { mode: 'case' as const, files: await caseFiles(metalworking), options: {} };
+  const base = await openedWhole(openCase(request, () => {}));
+  if (base.mode !== 'case') throw new Error('not a case');
+  const changed = (...changes: readonly string[]) =>
+    runScenario({ base, changes: changes.map(parseChange) }, () => {}).opened;
+  const stays = (after: OpenedCase, layout: 'chain' | 'cluster' | 'circle' | 'map'): number => {
+    const then = placementOf(base, layout).positions;
+    const now = placementBeside(after, base, layout, scenarioPlaces(base.subject, after.subject)).positions;
+    return after.subject.actors.filter(({ id }, i) => {
+      const was = base.subject.actors.findIndex((actor) => actor.id === id);
+      return then[2 * was] === now[2 * i] && then[2 * was + 1] === now[2 * i + 1];
+    }).length;
+  };
+  const everybody = base.subject.actors.length;
+
+  it.each(['chain', 'cluster', 'circle', 'map'] as const)(
+    'are those before in the layout %s where linkages come and go, or an actor goes',
+    (layout) => {
+      const linked = changed('add linkage bandes finances firm-04', 'remove linkage aracruz assists firm-04');
+      expect(stays(linked, layout)).toBe(everybody);
+      expect(stays(changed('remove actor bandes'), layout)).toBe(everybody - 1);
+    },
+  );
+
+  it('are others where the layout says something else of an actor', () => {
+    const elsewhere = changed('set actor firm-04 cluster= country=PT latitude=40 longitude=-8');
+    for (const layout of ['cluster', 'circle', 'map'] as const) {
+      expect(stays(elsewhere, layout), layout).toBeLessThan(everybody);
+    }
+    const seller = changed('add linkage cst supplies firm-04', 'add linkage cst supplies aracruz');
+    expect(stays(seller, 'chain')).toBeLessThan(everybody);
+  });
 });

@@ -6,7 +6,7 @@ import type { Opened } from '../worker/messages.ts';
 import { startLayout } from '../worker/start-layout.ts';
 import { layoutSubject } from './layouts/layout-subject.ts';
 import type { Placement } from './layouts/placement.ts';
-import { placementOf } from './placement-of.ts';
+import { placementBeside, placementOf } from './placement-of.ts';
 
 export interface PlacementInUse {
   readonly placement: Placement;
@@ -43,14 +43,16 @@ export function usePlacement(opened: Opened, base: Opened, layout: LayoutId): Pl
   const ofBase = layout === 'force' && mine !== null ? mine.positions : base.positions;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ends are those of what is open, whatever came of it later
   const places = useMemo(() => placesIn(opened, base), [opened.ends, base.ends]);
-  const positions = useMemo(() => places(ofBase), [places, ofBase]);
+  const positions = useMemo(() => places?.(ofBase) ?? ofBase, [places, ofBase]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const placement = useMemo(
     (): Placement =>
       layout === 'force' || layout === 'given'
         ? { positions, captions: [], placed: null }
-        : placementOf(opened, layout),
-    [opened.ends, layout, positions],
+        : places === null
+          ? placementOf(opened, layout)
+          : placementBeside(opened, base, layout, places),
+    [opened.ends, places, layout, positions],
   );
   return {
     placement,
@@ -59,8 +61,8 @@ export function usePlacement(opened: Opened, base: Opened, layout: LayoutId): Pl
   };
 }
 
-/** Where the actors of what is shown are, by where those of the case as it was read are. */
-function placesIn(opened: Opened, base: Opened): (ofBase: Float64Array) => Float64Array {
+/** Where the actors of what a scenario shows are, by where those of the case as it was read are; null: it is that case. */
+function placesIn(opened: Opened, base: Opened): ((ofBase: Float64Array) => Float64Array) | null {
   const isChanged = opened.mode === 'case' && base.mode === 'case' && opened.ends !== base.ends;
-  return isChanged ? scenarioPlaces(base.subject, opened.subject) : (ofBase) => ofBase;
+  return isChanged ? scenarioPlaces(base.subject, opened.subject) : null;
 }
