@@ -176,10 +176,10 @@ it('an end of a linkage becomes another actor in its cell; what makes no sense i
   expect(ids).toContain(id);
   await field.fill('nobody at all');
   await page.keyboard.press('Enter');
-  await page.getByRole('alert').getByText('the case has no actor nobody at all').waitFor();
+  await page.getByRole('alert').getByText('The case has no actor "nobody at all"').waitFor();
   await field.fill(from!);
   await page.keyboard.press('Enter');
-  await page.getByRole('alert').getByText('a linkage cannot go from an actor to itself').waitFor();
+  await page.getByRole('alert').getByText('A linkage cannot go from an actor to itself').waitFor();
   expect(await banner(page).count()).toBe(0);
   await field.fill('sebr');
   expect(await page.locator('datalist option[value=sebrae]').count()).toBe(1);

@@ -21,7 +21,7 @@ type Choices = readonly (readonly [value: string, title: string])[];
 /** The columns of the table of linkages; where changes are tried, with all that a change can set, changed in its cell. */
 export function useLinkageCells(columns: readonly Column<Linkage>[]): readonly Column<Linkage>[] {
   const { layers, governance } = useWords('model');
-  const { words: named } = useWords('scenario');
+  const { words: named, noActor, sameEnds } = useWords('scenario');
   const { linkageFields } = useWords('open');
   const words = useWords('cells');
   const { scenario } = useWorkbench();
@@ -67,8 +67,12 @@ export function useLinkageCells(columns: readonly Column<Linkage>[]): readonly C
         edit: {
           text: (linkage) => linkage[end],
           offers,
-          change: (linkage, text) =>
-            tryChange(changedEnd(linkage, end, actorMeant(subject.actors, text), subject.linkages)),
+          change: async (linkage, text) => {
+            const actor = actorMeant(subject.actors, text);
+            if (!subject.actors.some(({ id }) => id === actor)) return noActor(shortText(actor, 60));
+            if (actor === linkage[end === 'from' ? 'to' : 'from']) return sameEnds;
+            return tryChange(changedEnd(linkage, end, actor, subject.linkages));
+          },
         },
       };
     });
@@ -76,5 +80,5 @@ export function useLinkageCells(columns: readonly Column<Linkage>[]): readonly C
       columns.filter(({ id }) => id !== 'more'),
       [...ends, ...cells],
     );
-  }, [columns, shown, tryChange, layers, governance, named, linkageFields, words]);
+  }, [columns, shown, tryChange, layers, governance, named, noActor, sameEnds, linkageFields, words]);
 }
