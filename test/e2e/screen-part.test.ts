@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { readCase } from '../../src/read/read-case.ts';
+import { kindStyles } from '../../src/report/pictures/palette.ts';
 import { layerStyles } from '../../viewer/src/picture/lit-styles.ts';
 import { lightTheme } from '../../viewer/src/picture/picture-theme.ts';
 import { caseFiles, metalworking } from './case-files.ts';
@@ -95,6 +96,10 @@ it('as on the screen, the SVG and the PNG hold the lit lines by type, with arrow
     rows.filter((row) => !row.includes('either way')).length,
   );
   expect(whole).not.toContain('>Lit up<');
+  const inside = blended(kindStyles.firm.colour, 0.22, lightTheme.background);
+  expect(part, 'hollow marks as on the screen').toContain(
+    `fill="${inside}" stroke="${kindStyles.firm.colour}"`,
+  );
 
   // Lines of these colours stand for nothing else in this picture.
   const lit = async (png: Uint8Array, colour: string): Promise<number> => {

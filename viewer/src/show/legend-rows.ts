@@ -3,6 +3,7 @@ import { element, words } from '../../../src/report/pictures/svg.ts';
 import { shortText } from '../app/short-text.ts';
 import type { LegendEntry, LegendModel } from '../picture/legend-model.ts';
 import type { PictureTheme } from '../picture/picture-theme.ts';
+import { hollowInside } from './hollow-inside.ts';
 import { type SheetRow, wrapped } from './sheet-rows.ts';
 
 /** Width of a column of the legend. */
@@ -84,7 +85,9 @@ function symbolOf(
   y: number,
   theme: PictureTheme,
 ): string {
-  if (shown !== null) return mark(x + 9, y, 6, { ...shown, inside: theme.background });
+  if (shown !== null) {
+    return mark(x + 9, y, 6, { ...shown, inside: hollowInside(shown.colour, theme.background) });
+  }
   if (line === null) return '';
   const { colour, dash } = line;
   const drawn = element('line', {

@@ -4,6 +4,7 @@ import { icons } from '../picture/icons.ts';
 import type { PictureTheme } from '../picture/picture-theme.ts';
 import type { Drawing } from './drawing.ts';
 import { type DrawnPlace, inWindow } from './drawn-place.ts';
+import { hollowInside } from './hollow-inside.ts';
 
 /** A mark of this radius has room for its icon. */
 const iconRadius = 8;
@@ -24,12 +25,9 @@ export function markSvg(
   const shape = marks.shape[at]!;
   const hollow = marks.hollow[at] === 1;
   const around = ringed ? mark(left, top, radius + ring, { shape, colour: theme.ring }) : '';
-  const drawn = mark(left, top, radius, {
-    shape,
-    colour: marks.colour[at]!,
-    hollow,
-    inside: theme.background,
-  });
+  const colour = marks.colour[at]!;
+  const inside = hollowInside(colour, theme.background);
+  const drawn = mark(left, top, radius, { shape, colour, hollow, inside });
   const icon = radius < iconRadius ? undefined : icons[marks.icon[at]!];
   if (icon === undefined) return around + drawn;
   const size = (radius * (shape === 'triangle' ? 0.95 : 1.25)) / 16;
