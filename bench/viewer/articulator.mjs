@@ -56,7 +56,10 @@ export const adapter = {
   },
   async ready(page) {
     const stop = note(page).getByRole('button', { name: 'Stop' });
-    if (await stop.isVisible()) await stop.click({ timeout: 2000 }).catch(() => {});
+    const goOn = note(page).getByRole('button', { name: 'Compute the rest' });
+    await stop.or(goOn).waitFor();
+    if (await stop.isVisible()) await stop.click();
+    await goOn.waitFor();
   },
   stage: '.picture-canvas',
   async fit(page) {

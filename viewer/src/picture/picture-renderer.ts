@@ -1,4 +1,5 @@
 import type { DrawnLines, DrawnModel } from './drawn-model.ts';
+import { FrameGate } from './frame-gate.ts';
 import { lineAt, markAt } from './hit-test.ts';
 import { LabelLayer } from './layers/label-layer.ts';
 import { LandLayer } from './layers/land-layer.ts';
@@ -28,8 +29,8 @@ export interface PictureEvents {
   captionText(caption: Caption): string;
 }
 
-/** So long after its last step a movement has ended, in milliseconds. */
-const rest = 140;
+/** So long after its last step a movement has ended, in milliseconds: three frames, but no less and no more. */
+const [shortestRest, longestRest] = [140, 600];
 /** Marks up to which a new layout is walked to rather than jumped to [O]. */
 const mostWalked = 2500;
 /** What is not lit fades to this opacity. */
@@ -41,6 +42,7 @@ export class PictureRenderer {
   readonly stage: Stage;
   private readonly lines: LinePainter;
   private readonly marks: MarkLayer;
+  private readonly gate = new FrameGate();
   private readonly litLayer: LitLayer;
   private readonly labels: LabelLayer;
   private readonly land: LandLayer;
@@ -78,7 +80,7 @@ export class PictureRenderer {
     this.lit = noneLit;
     this.shining = null;
     this.withLand = withLand;
-    if (withLand) this.land.ask(() => this.draw(false));
+    if (withLand) this.land.ask(() => this.draw());
     const walked =
       before !== null &&
       !matchMedia('(prefers-reduced-motion: reduce)').matches &&
@@ -157,12 +159,12 @@ export class PictureRenderer {
     if (last) this.uploadLit();
     const { width, height } = model.frame;
     if (old === null || old.width !== width || old.height !== height) this.stage.frame(width, height);
-    else this.draw(false);
+    else this.draw();
   }
 
   private readonly onScheme = (): void => {
     this.theme = currentTheme();
-    this.draw(false);
+    this.draw();
   };
 
   private listen(events: PictureEvents): void {
@@ -170,12 +172,12 @@ export class PictureRenderer {
     sigma.getCamera().on('updated', () => {
       this.moved = performance.now();
     });
-    sigma.on('afterRender', () => this.draw(performance.now() - this.moved < rest));
+    sigma.on('afterRender', () => this.draw());
     sigma.on('clickStage', ({ event }) => events.onPress(this.at(event.x, event.y)));
     sigma.on('doubleClickStage', (event) => event.preventSigmaDefault());
     sigma.on('moveBody', ({ event }) => {
       // While the picture is dragged nothing is looked for.
-      if (performance.now() - this.moved < rest) return;
+      if (this.isMoving()) return;
       events.onPoint(this.at(event.x, event.y));
     });
     sigma.on('leaveStage', ({ event }) => events.onPoint({ mark: -1, line: -1, x: event.x, y: event.y }));
@@ -185,8 +187,9 @@ export class PictureRenderer {
     this.scheme.addEventListener('change', this.onScheme);
   }
 
-  private draw(moving: boolean): void {
-    if (this.model === null || this.killed) return;
+  private draw(): void {
+    if (this.model === null || this.killed || !this.gate.isOpen(() => this.draw())) return;
+    const moving = this.isMoving();
     const view = this.stage.view();
     if (this.withLand) this.land.draw(view, this.theme, this.model.frame);
     else this.land.clear(view);
@@ -194,14 +197,23 @@ export class PictureRenderer {
     this.marks.draw(view, this.theme);
     clearTimeout(this.timer);
     if (moving && this.lines.many) {
-      this.lines.drawMoving(view);
+      this.lines.drawMoving(view, this.gate.took);
       this.labels.clear(view);
-      this.timer = window.setTimeout(() => this.draw(false), rest);
+      this.timer = window.setTimeout(() => this.draw(), this.rest());
     } else {
       this.lines.drawStanding(view);
       this.drawWords();
     }
     this.drawLit();
+    if (moving) this.gate.close(this.stage.marks, this.stage.links);
+  }
+
+  private rest(): number {
+    return Math.min(Math.max(shortestRest, 3 * this.gate.took), longestRest);
+  }
+
+  private isMoving(): boolean {
+    return performance.now() - this.moved < this.rest();
   }
 
   private drawWords(): void {

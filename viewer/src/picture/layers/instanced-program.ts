@@ -12,9 +12,12 @@ interface Source<Uniform extends string> {
   readonly fragment: string;
   readonly attributes: readonly Attribute[];
   readonly uniforms: readonly Uniform[];
-  /** `a_corner` of each vertex of one instance, two numbers each. */
+  /** `a_corner` of each vertex of one instance, two numbers each; `onePoint`: an instance is a point. */
   readonly corners: readonly number[];
 }
+
+/** No corners: each instance is a point of the size that its vertex shader gives it. */
+export const onePoint: readonly number[] = [];
 
 const widthOf = ({ size, bytes }: Attribute): number => (bytes === true ? size : 4 * size);
 
@@ -25,11 +28,16 @@ export class InstancedProgram<Uniform extends string> {
   private readonly program: WebGLProgram;
   private readonly source: Source<Uniform>;
   private readonly corners: WebGLBuffer;
-  private readonly instances: WebGLBuffer;
+  readonly instances: WebGLBuffer;
   private readonly places: Readonly<Record<Uniform, WebGLUniformLocation | null>>;
   private count = 0;
 
-  constructor(gl: WebGL2RenderingContext, source: Source<Uniform>) {
+  /** `shared`: another program with the same attributes, whose instances are drawn. */
+  constructor(
+    gl: WebGL2RenderingContext,
+    source: Source<Uniform>,
+    private readonly shared: { readonly instances: WebGLBuffer; readonly size: number } | null = null,
+  ) {
     this.gl = gl;
     this.source = source;
     this.stride = source.attributes.reduce((sum, attribute) => sum + widthOf(attribute), 0);
@@ -40,14 +48,14 @@ export class InstancedProgram<Uniform extends string> {
     this.corners = gl.createBuffer();
     gl.bindBuffer(gl.ARRAY_BUFFER, this.corners);
     gl.bufferData(gl.ARRAY_BUFFER, new Float32Array(source.corners), gl.STATIC_DRAW);
-    this.instances = gl.createBuffer();
+    this.instances = shared?.instances ?? gl.createBuffer();
     this.places = Object.fromEntries(
       source.uniforms.map((name) => [name, gl.getUniformLocation(this.program, name)]),
     ) as Record<Uniform, WebGLUniformLocation | null>;
   }
 
   get size(): number {
-    return this.count;
+    return this.shared?.size ?? this.count;
   }
 
   upload(data: ArrayBuffer): void {
@@ -61,7 +69,7 @@ export class InstancedProgram<Uniform extends string> {
   draw(
     set: (gl: WebGL2RenderingContext, places: Readonly<Record<Uniform, WebGLUniformLocation | null>>) => void,
     first = 0,
-    count = this.count - first,
+    count = this.size - first,
   ): void {
     const { gl, source } = this;
     if (count <= 0) return;
@@ -70,16 +78,20 @@ export class InstancedProgram<Uniform extends string> {
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     set(gl, this.places);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.corners);
-    this.point('a_corner', 2, gl.FLOAT, 0, 0, 0);
+    const arePoints = source.corners === onePoint;
+    if (!arePoints) {
+      gl.bindBuffer(gl.ARRAY_BUFFER, this.corners);
+      this.point('a_corner', 2, gl.FLOAT, 0, 0, 0);
+    }
     gl.bindBuffer(gl.ARRAY_BUFFER, this.instances);
     let offset = first * this.stride;
     for (const attribute of source.attributes) {
       const type = attribute.bytes === true ? gl.UNSIGNED_BYTE : gl.FLOAT;
-      this.point(attribute.name, attribute.size, type, this.stride, offset, 1);
+      this.point(attribute.name, attribute.size, type, this.stride, offset, arePoints ? 0 : 1);
       offset += widthOf(attribute);
     }
-    gl.drawArraysInstanced(gl.TRIANGLES, 0, source.corners.length / 2, count);
+    if (arePoints) gl.drawArrays(gl.POINTS, 0, count);
+    else gl.drawArraysInstanced(gl.TRIANGLES, 0, source.corners.length / 2, count);
   }
 
   private point(

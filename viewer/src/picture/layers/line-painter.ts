@@ -4,8 +4,9 @@ import { HairLayer } from './hair-layer.ts';
 import { LineLayer } from './line-layer.ts';
 import { onScreen, type ViewTransform } from './view-transform.ts';
 
-/** Lines drawn while the picture moves, where there are more [O]. */
-const sample = 4000;
+/** Lines drawn while the picture moves, where there are more, go by samples of so many: at first, at least, at most [O]. */
+const sample = 1000;
+const [firstSamples, mostSamples] = [4, 20];
 /** Lines of the first portion; the next follow when the graphics processor is done with those before. */
 const firstPortion = 8000;
 /** A smaller portion costs more for being shown than for being drawn [O]. */
@@ -24,6 +25,7 @@ export class LinePainter {
   private alpha = 1;
   private turn = 0;
   private portion = firstPortion;
+  private samples = firstSamples;
 
   /** `onWhole` hears that all lines are drawn, portion by portion or at once. */
   constructor(
@@ -54,15 +56,17 @@ export class LinePainter {
       );
   }
 
-  /** Draws for a moment of a movement. */
-  drawMoving(view: ViewTransform): void {
+  /** Draws for a moment of a movement: the fewer lines, the longer the last frame took, in milliseconds. */
+  drawMoving(view: ViewTransform, lastFrame: number): void {
     if (!this.many) {
       this.drawStanding(view);
       return;
     }
     this.turn++;
     this.clear();
-    const count = Math.min(sample, this.hair.count);
+    const factor = lastFrame > 80 ? 0.7 : lastFrame < 35 ? 1.4 : 1;
+    this.samples = Math.min(Math.max(this.samples * factor, 1), mostSamples);
+    const count = Math.min(Math.round(this.samples) * sample, this.hair.count);
     this.hair.draw(view, 0, count, Math.min(Math.sqrt(this.hair.count / count), 2.5));
   }
 
