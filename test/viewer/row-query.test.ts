@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Column } from '../../viewer/src/tables/column.ts';
 import { findRows } from '../../viewer/src/tables/row-query.ts';
+import { atOnce } from '../../viewer/src/view/steps.ts';
 
 interface Row {
   readonly name: string;
@@ -24,7 +25,7 @@ const rows: readonly Row[] = [
   { name: 'Norte Metais', degree: 8 },
 ];
 const found = (text: string, column: string | null = null) =>
-  findRows(rows, columns, { text, column }).map(({ name }) => name);
+  atOnce(findRows(rows, columns, { text, column })).map(({ name }) => name);
 
 describe('a search in a table', () => {
   it('finds every word, whatever its case, accents and order', () => {

@@ -13,13 +13,11 @@ export interface CaseLookup {
   nameOf(id: string): string;
 }
 
+/** Look-ups by linkage are made when they are first asked for: those of a large case take their time. */
 export function caseLookup(opened: Opened): CaseLookup {
   const names = new Map<string, string>();
   const position = new Map<string, number>();
   const actors = new Map<string, Actor>();
-  const linkages = new Map<string, Linkage>();
-  const linkagesOf = new Map<string, Linkage[]>();
-  const scopes = new Map<string, Scope>();
   if (opened.mode === 'network') {
     for (const { id, name } of opened.actors) names.set(id, name);
     opened.actors.forEach(({ id }, i) => {
@@ -30,21 +28,45 @@ export function caseLookup(opened: Opened): CaseLookup {
       actors.set(actor.id, actor);
       names.set(actor.id, actor.name ?? actor.id);
       position.set(actor.id, i);
-      linkagesOf.set(actor.id, []);
-    });
-    opened.subject.linkages.forEach((linkage, i) => {
-      linkages.set(linkage.key, linkage);
-      scopes.set(linkage.key, opened.scopes[i]!);
-      linkagesOf.get(linkage.from)?.push(linkage);
-      if (linkage.to !== linkage.from) linkagesOf.get(linkage.to)?.push(linkage);
     });
   }
+  const all = opened.mode === 'case' ? opened.subject.linkages : [];
+  const scopes = opened.mode === 'case' ? opened.scopes : [];
+  const linkages = once(() => new Map(all.map((linkage) => [linkage.key, linkage])));
+  const scopeByKey = once(() => new Map(all.map(({ key }, i) => [key, scopes[i]!])));
+  const linkagesOf = once(() => linkagesByActor(actors, all));
   return {
     actors,
-    linkages,
-    linkagesOf,
-    scopes,
+    get linkages() {
+      return linkages();
+    },
+    get linkagesOf() {
+      return linkagesOf();
+    },
+    get scopes() {
+      return scopeByKey();
+    },
     position,
     nameOf: (id) => names.get(id) ?? id,
+  };
+}
+
+function linkagesByActor(
+  actors: ReadonlyMap<string, Actor>,
+  linkages: readonly Linkage[],
+): ReadonlyMap<string, readonly Linkage[]> {
+  const found = new Map(Array.from(actors.keys(), (id): [string, Linkage[]] => [id, []]));
+  for (const linkage of linkages) {
+    found.get(linkage.from)?.push(linkage);
+    if (linkage.to !== linkage.from) found.get(linkage.to)?.push(linkage);
+  }
+  return found;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

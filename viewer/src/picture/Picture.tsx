@@ -12,12 +12,13 @@ import { around, litByPath, litBySelection } from './lit.ts';
 import { litLines } from './lit-lines.ts';
 import { litTies } from './lit-ties.ts';
 import { PictureHint } from './PictureHint.tsx';
-import { PictureRenderer, type Pointed } from './picture-renderer.ts';
+import type { Pointed } from './picture-renderer.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { selectionAt } from './selection-at.ts';
 import { useCamera } from './use-camera.ts';
 import { useLegend } from './use-legend.ts';
 import { usePictureMenu } from './use-picture-menu.ts';
+import { useRenderer } from './use-renderer.ts';
 import { walkToNeighbour } from './walk-to-neighbour.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
@@ -39,7 +40,6 @@ export default function Picture({ opened, model, onLost, onDrawn }: PictureProps
   const { sizeBy, layout, path, presenting, camera } = useView(({ state }) => state);
   const change = useView((view) => view.change);
   const container = useRef<HTMLDivElement>(null);
-  const renderer = useRef<PictureRenderer | null>(null);
   const [pointed, setPointed] = useState<Pointed>(nowhere);
   const legend = useLegend(opened, model);
   const { marks, lines } = model;
@@ -57,26 +57,20 @@ export default function Picture({ opened, model, onLost, onDrawn }: PictureProps
   };
   const currentState = useRef({ collapsed: [] as readonly string[] });
   currentState.current = useView(({ state }) => state);
-  const handlers = useRef({ press, onLost, onDrawn, caption: captionText(words, language) });
-  handlers.current = { press, onLost, onDrawn, caption: captionText(words, language) };
-
+  const renderer = useRenderer(container, {
+    onPress: press,
+    onPoint: (at) => setPointed((old) => (old.mark === at.mark && old.line === at.line ? old : at)),
+    onLost,
+    onDrawn,
+    captionText: captionText(words, language),
+  });
   useEffect(() => {
-    const made = new PictureRenderer(container.current!, {
-      onPress: (at) => handlers.current.press(at),
-      onPoint: (at) => setPointed((old) => (old.mark === at.mark && old.line === at.line ? old : at)),
-      onLost: () => handlers.current.onLost(),
-      onDrawn: () => handlers.current.onDrawn(),
-      captionText: (caption) => handlers.current.caption(caption),
-    });
-    renderer.current = made;
-    screen.current = () => made.stage.seen();
+    screen.current = renderer === null ? null : () => renderer.stage.seen();
     return () => {
-      renderer.current = null;
       screen.current = null;
-      made.kill();
     };
-  }, [screen]);
-  useEffect(() => renderer.current?.show(model, layout === 'map'), [model, layout]);
+  }, [screen, renderer]);
+  useEffect(() => renderer?.show(model, layout === 'map'), [renderer, model, layout]);
 
   const position = (id: string): number | undefined => lookup.position.get(id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `position` reads the look-up, which is of what is open
@@ -86,33 +80,33 @@ export default function Picture({ opened, model, onLost, onDrawn }: PictureProps
     return litBySelection(marks, ties, selection, position);
   }, [marks, ties, pointed, walk, selection, lookup]);
   const shining = useMemo(() => litLines(opened, ties, lit), [opened, ties, lit]);
-  useEffect(() => renderer.current?.light(lit, shining.lines), [lit, shining]);
+  useEffect(() => renderer?.light(lit, shining.lines), [renderer, lit, shining]);
   useEffect(() => {
     // What is presented without a selection is seen whole, unless it was saved as a part.
-    if (presenting && selection === null && camera === null) renderer.current?.fit();
-  }, [presenting, selection, camera]);
+    if (presenting && selection === null && camera === null) renderer?.fit();
+  }, [renderer, presenting, selection, camera]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection or path moves the picture
   useEffect(() => {
     const wanted =
       walk === null
         ? litBySelection(marks, ties, selection, position)
         : litByPath(marks, ties, walk, position);
-    if (origin === 'elsewhere' || walk !== null) renderer.current?.centre(wanted.centres, wanted.marks);
-  }, [selection, walk, origin]);
+    if (origin === 'elsewhere' || walk !== null) renderer?.centre(wanted.centres, wanted.marks);
+  }, [renderer, selection, walk, origin]);
   useCamera(renderer);
   usePictureMenu(container, renderer, opened, model);
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const moves: Record<string, () => void> = {
-      '+': () => renderer.current?.zoom(0.7),
-      '=': () => renderer.current?.zoom(0.7),
-      '-': () => renderer.current?.zoom(1.4),
-      '0': () => renderer.current?.fit(),
+      '+': () => renderer?.zoom(0.7),
+      '=': () => renderer?.zoom(0.7),
+      '-': () => renderer?.zoom(1.4),
+      '0': () => renderer?.fit(),
       Escape: () => select(null, 'picture'),
-      ArrowLeft: () => renderer.current?.pan(-1, 0),
-      ArrowRight: () => renderer.current?.pan(1, 0),
-      ArrowUp: () => renderer.current?.pan(0, 1),
-      ArrowDown: () => renderer.current?.pan(0, -1),
+      ArrowLeft: () => renderer?.pan(-1, 0),
+      ArrowRight: () => renderer?.pan(1, 0),
+      ArrowUp: () => renderer?.pan(0, 1),
+      ArrowDown: () => renderer?.pan(0, -1),
     };
     // With an actor selected the arrows walk from neighbour to neighbour; with Shift they move the picture.
     const from = selection?.kind === 'actor' ? model.marks.markOf[position(selection.id) ?? -1] : undefined;
@@ -158,10 +152,7 @@ export default function Picture({ opened, model, onLost, onDrawn }: PictureProps
           <SelectionBar walk={walk} />
         </div>
         <Legend legend={legend} lit={shining.groups} />
-        <ZoomButtons
-          onZoom={(factor) => renderer.current?.zoom(factor)}
-          onFit={() => renderer.current?.fit()}
-        />
+        <ZoomButtons onZoom={(factor) => renderer?.zoom(factor)} onFit={() => renderer?.fit()} />
       </div>
     </div>
   );

@@ -1,11 +1,11 @@
 import { networkView } from '../view/network-view.ts';
+import { portion, type Steps } from '../view/steps.ts';
 import type { Visible } from '../view/visible.ts';
 import type { Opened } from '../worker/messages.ts';
 import { bundlesOf } from './bundles.ts';
 import type { DrawnLines, DrawnMarks, Look } from './drawn-model.ts';
 import { LineGatherer } from './line-gatherer.ts';
 import { linkageFacts } from './linkage-facts.ts';
-import { portion, type Steps } from './steps.ts';
 
 /** Above so many linkages those of a pair are one line, whatever their types [O]. */
 export const mostApart = 4000;

@@ -1,3 +1,4 @@
+import { portion, type Steps } from '../view/steps.ts';
 import type { Visible } from '../view/visible.ts';
 import type { Opened } from '../worker/messages.ts';
 import { type ActorFacts, actorFacts } from './actor-facts.ts';
@@ -9,7 +10,6 @@ import { classKey } from './look/colour-scale.ts';
 import { coloursOf } from './look/colours-of.ts';
 import { columnOf } from './look/columns.ts';
 import { type SizeScale, sizeScale } from './look/size-scale.ts';
-import { portion, type Steps } from './steps.ts';
 
 /** A group drawn as one is never larger, in pixels. */
 const largestGroup = 34;

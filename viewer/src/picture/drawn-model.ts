@@ -1,4 +1,5 @@
 import type { LineStyle, Shape } from '../../../src/report/pictures/palette.ts';
+import { atOnce, type Steps } from '../view/steps.ts';
 import type { ViewState } from '../view/view-state.ts';
 import type { Visible } from '../view/visible.ts';
 import type { Opened } from '../worker/messages.ts';
@@ -8,7 +9,6 @@ import { type Framed, frameOf } from './frame.ts';
 import type { Placement } from './layouts/placement.ts';
 import { type LegendFacts, legendFacts } from './legend-facts.ts';
 import type { SizeScale } from './look/size-scale.ts';
-import { atOnce, type Steps } from './steps.ts';
 
 /** The marks of a picture, one at each place of every list; drawn in this order, the largest first. */
 export interface DrawnMarks {

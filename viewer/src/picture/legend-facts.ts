@@ -1,6 +1,7 @@
 import type { Scope } from '../../../src/model/linkage.ts';
 import { kindStyles } from '../../../src/report/pictures/palette.ts';
 import { networkView } from '../view/network-view.ts';
+import type { Steps } from '../view/steps.ts';
 import type { Visible } from '../view/visible.ts';
 import type { Opened } from '../worker/messages.ts';
 import { mostApart, mostInFull } from './drawn-lines.ts';
@@ -11,7 +12,6 @@ import { type ColourClass, classKey } from './look/colour-scale.ts';
 import { coloursOf } from './look/colours-of.ts';
 import { columnOf } from './look/columns.ts';
 import type { SizeScale } from './look/size-scale.ts';
-import type { Steps } from './steps.ts';
 
 type KindKey = keyof typeof kindStyles;
 

@@ -1,7 +1,7 @@
 import { append } from '../../../src/model/append.ts';
 import type { LineStyle } from '../../../src/report/pictures/palette.ts';
+import { portion, type Steps } from '../view/steps.ts';
 import type { DrawnLines } from './drawn-model.ts';
-import { portion, type Steps } from './steps.ts';
 
 interface Added {
   /** Ends as marks, the arrow pointing at `b`. */

@@ -1,12 +1,12 @@
 import type { Layer } from '../../../src/model/layer.ts';
 import { layers } from '../../../src/model/layer.ts';
+import { atOnce } from '../view/steps.ts';
 import type { Opened } from '../worker/messages.ts';
 import type { DrawnLines } from './drawn-model.ts';
 import { LineGatherer } from './line-gatherer.ts';
 import type { Lit } from './lit.ts';
 import { layerStyles, linkStyle } from './lit-styles.ts';
 import type { LitTies } from './lit-ties.ts';
-import { atOnce } from './steps.ts';
 
 /** How a lit linkage lies to what it is lit for. */
 export type LitDirection = 'out' | 'in' | 'neither' | 'between';

@@ -39,7 +39,6 @@ const fadedMarks = '0.25';
 
 /** The picture itself: it shows the model it is given and reports what is pointed at and pressed. */
 export class PictureRenderer {
-  readonly stage: Stage;
   private readonly lines: LinePainter;
   private readonly marks: MarkLayer;
   private readonly gate = new FrameGate();
@@ -57,8 +56,10 @@ export class PictureRenderer {
   private walk = 0;
   private killed = false;
 
-  constructor(container: HTMLElement, events: PictureEvents) {
-    this.stage = new Stage(container);
+  private constructor(
+    readonly stage: Stage,
+    events: PictureEvents,
+  ) {
     const { links, marks, lit } = this.stage;
     this.lines = new LinePainter(links, () => {
       if (this.model === null || this.model.marks.count === 0) return;
@@ -70,6 +71,10 @@ export class PictureRenderer {
     this.labels = new LabelLayer(this.stage.canvas('words'), events.captionText);
     this.land = new LandLayer(this.stage.canvas('land'));
     this.listen(events);
+  }
+
+  static async open(container: HTMLElement, events: PictureEvents): Promise<PictureRenderer> {
+    return new PictureRenderer(await Stage.open(container), events);
   }
 
   /** Draws another model; one of the same actors elsewhere is walked to. */

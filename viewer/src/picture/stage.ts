@@ -33,17 +33,21 @@ export interface Seen {
  * objects, drawn a second time for picking, and read back from the graphics processor at every move of the mouse.
  */
 export class Stage {
-  readonly sigma: Sigma;
-  readonly links: WebGL2RenderingContext;
-  readonly marks: WebGL2RenderingContext;
-  readonly lit: WebGL2RenderingContext;
-  private readonly corners = new UndirectedGraph();
-  private readonly resizes: ResizeObserver;
+  private constructor(
+    readonly sigma: Sigma,
+    readonly links: WebGL2RenderingContext,
+    readonly marks: WebGL2RenderingContext,
+    readonly lit: WebGL2RenderingContext,
+    private readonly corners: UndirectedGraph,
+    private readonly resizes: ResizeObserver,
+  ) {}
 
-  constructor(container: HTMLElement) {
-    this.corners.addNode('low', { x: 0, y: 0, size: 0, hidden: true });
-    this.corners.addNode('high', { x: 1, y: 1, size: 0, hidden: true });
-    this.sigma = new Sigma(this.corners, container, {
+  /** Makes it canvas by canvas: each takes its time, and the page answers in between. */
+  static async open(container: HTMLElement): Promise<Stage> {
+    const corners = new UndirectedGraph();
+    corners.addNode('low', { x: 0, y: 0, size: 0, hidden: true });
+    corners.addNode('high', { x: 1, y: 1, size: 0, hidden: true });
+    const sigma = new Sigma(corners, container, {
       allowInvalidContainer: true,
       renderLabels: false,
       stagePadding: 44,
@@ -56,15 +60,20 @@ export class Stage {
     });
     // Sigma would read back from the graphics processor at each move of the mouse which of its nodes is there, and
     // the page would wait until all that was asked for is drawn. It has no nodes to be found here.
-    Object.assign(this.sigma, { getNodeAtPosition: () => undefined });
-    this.sigma.createCanvasContext('land', { beforeLayer: 'edges' } as never);
-    this.links = this.layer('links', { beforeLayer: 'edges', preserveDrawingBuffer: true });
-    this.marks = this.layer('marks', { afterLayer: 'links' });
-    this.lit = this.layer('lit', { afterLayer: 'marks' });
-    this.sigma.createCanvasContext('words', { beforeLayer: 'mouse' } as never);
-    this.sigma.resize(true);
-    this.resizes = new ResizeObserver(() => this.sigma.resize().scheduleRender());
-    this.resizes.observe(container);
+    Object.assign(sigma, { getNodeAtPosition: () => undefined });
+    sigma.createCanvasContext('land', { beforeLayer: 'edges' } as never);
+    await othersFirst();
+    const links = layer(sigma, 'links', { beforeLayer: 'edges', preserveDrawingBuffer: true });
+    await othersFirst();
+    const marks = layer(sigma, 'marks', { afterLayer: 'links' });
+    await othersFirst();
+    const lit = layer(sigma, 'lit', { afterLayer: 'marks' });
+    sigma.createCanvasContext('words', { beforeLayer: 'mouse' } as never);
+    await othersFirst();
+    sigma.resize(true);
+    const resizes = new ResizeObserver(() => sigma.resize().scheduleRender());
+    resizes.observe(container);
+    return new Stage(sigma, links, marks, lit, corners, resizes);
   }
 
   canvas(name: 'land' | 'links' | 'marks' | 'lit' | 'words'): HTMLCanvasElement {
@@ -130,10 +139,16 @@ export class Stage {
     this.resizes.disconnect();
     this.sigma.kill();
   }
-
-  private layer(name: string, options: Record<string, unknown>): WebGL2RenderingContext {
-    const gl = this.sigma.createWebGLContext(name, options as never);
-    if (!(gl instanceof WebGL2RenderingContext)) throw new Error('The picture needs WebGL 2.');
-    return gl;
-  }
 }
+
+function layer(sigma: Sigma, name: string, options: Record<string, unknown>): WebGL2RenderingContext {
+  const gl = sigma.createWebGLContext(name, options as never);
+  if (!(gl instanceof WebGL2RenderingContext)) throw new Error('The picture needs WebGL 2.');
+  return gl;
+}
+
+/** Lets whatever waits in the page have its turn. */
+const othersFirst = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });

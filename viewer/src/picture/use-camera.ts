@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useWorkbench } from '../app/workbench.ts';
 import { useView } from '../view/use-view.ts';
 import type { Camera } from '../view/view-state.ts';
@@ -12,14 +12,15 @@ const alike = (a: Camera | null, b: Camera | null): boolean =>
   a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.ratio === b.ratio);
 
 /** Where the picture is zoomed and moved to is part of the view: the view follows the picture, and the picture the view. */
-export function useCamera(renderer: RefObject<PictureRenderer | null>): void {
+export function useCamera(renderer: PictureRenderer | null): void {
   const { view } = useWorkbench();
   const wanted = useView(({ state }) => state.camera);
   const unselected = useView(({ state }) => state.selection === null);
   const known = useRef<Camera | null>(null);
 
   useEffect(() => {
-    const { stage } = renderer.current!;
+    if (renderer === null) return;
+    const { stage } = renderer;
     let timer = 0;
     const follow = (): void => {
       clearTimeout(timer);
@@ -38,9 +39,9 @@ export function useCamera(renderer: RefObject<PictureRenderer | null>): void {
   }, [renderer, view]);
 
   useEffect(() => {
-    if (alike(wanted, known.current)) return;
+    if (renderer === null || alike(wanted, known.current)) return;
     known.current = wanted;
-    if (wanted !== null) void renderer.current?.stage.show(wanted.x, wanted.y, wanted.ratio);
-    else if (unselected) renderer.current?.fit();
+    if (wanted !== null) void renderer.stage.show(wanted.x, wanted.y, wanted.ratio);
+    else if (unselected) renderer.fit();
   }, [renderer, wanted, unselected]);
 }

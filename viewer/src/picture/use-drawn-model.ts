@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { inSlices } from '../view/steps.ts';
 import type { ViewState } from '../view/view-state.ts';
 import type { Visible } from '../view/visible.ts';
 import type { Opened } from '../worker/messages.ts';
 import { type DrawnModel, drawnModel, drawnModelSteps, type Look, movedModel } from './drawn-model.ts';
 import type { Placement } from './layouts/placement.ts';
-import { inSlices } from './steps.ts';
 import { type PlacementInUse, usePlacement } from './use-placement.ts';
 
 /** Actors and linkages up to which a picture is made in one go: well below a tenth of a second [O]. */
@@ -58,10 +58,7 @@ export function useDrawnModel(
   }, [isLarge, shown, look, visible, placement]);
   const large = made?.opened.ends === opened.ends ? made.model : null;
   const lacking = isLarge && large === null;
-  const nothing = useMemo(
-    () => (lacking ? drawnModel(shown, look, withoutAny(visible), placement) : null),
-    [lacking, shown, look, visible, placement],
-  );
+  const nothing = useMemo(() => (lacking ? emptyModel(shown, look) : null), [lacking, shown, look]);
   return { model: (small ?? large ?? nothing)!, placing };
 }
 
@@ -92,11 +89,34 @@ function onlyMoved(
   );
 }
 
-function withoutAny({ actors, linkages }: Visible): Visible {
+const noneVisible: Visible = {
+  actors: new Uint8Array(0),
+  linkages: new Uint8Array(0),
+  actorCount: 0,
+  linkageCount: 0,
+};
+const nowhere: Placement = { positions: new Float64Array(0), captions: [], placed: null };
+
+/** The picture while there is none: no actor of what is open is drawn, and it is made at once. */
+function emptyModel(opened: Opened, look: Look): DrawnModel {
+  const model = drawnModel(emptied(opened), look, noneVisible, nowhere);
+  const markOf = new Int32Array(opened.positions.length / 2).fill(-1);
+  return { ...model, marks: { ...model.marks, markOf } };
+}
+
+/** The same without actors and linkages; objects of its own, by which what is known of it is kept. */
+function emptied(opened: Opened): Opened {
+  const rest = {
+    ends: { from: new Int32Array(0), to: new Int32Array(0) },
+    measures: opened.measures.map((column) => ({ ...column, values: [], reasons: [] })),
+    positions: nowhere.positions,
+  };
+  if (opened.mode === 'network') return { ...opened, ...rest, actors: [], links: [] };
   return {
-    actors: new Uint8Array(actors.length),
-    linkages: new Uint8Array(linkages.length),
-    actorCount: 0,
-    linkageCount: 0,
+    ...opened,
+    ...rest,
+    assessment: { ...opened.assessment },
+    subject: { ...opened.subject, actors: [], linkages: [] },
+    scopes: [],
   };
 }

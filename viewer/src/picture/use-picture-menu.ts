@@ -15,13 +15,13 @@ const jitter = 10;
 /** The menu of what lies under the pointer, under a resting finger or, with the keys, of what is selected. */
 export function usePictureMenu(
   container: RefObject<HTMLElement | null>,
-  renderer: RefObject<PictureRenderer | null>,
+  renderer: PictureRenderer | null,
   opened: Opened,
   model: DrawnModel,
 ): void {
   const { selection, lookup, openMenu } = useWorkbench();
   const targetAt = (x: number, y: number): MenuTarget => {
-    const { mark, line } = renderer.current!.at(x, y);
+    const { mark, line } = renderer!.at(x, y);
     const group = model.marks.group[mark];
     if (typeof group === 'string') return { what: 'group', key: group, name: model.marks.label[mark]! };
     return menuTarget(selectionAt(opened, model, mark, line));
@@ -32,16 +32,18 @@ export function usePictureMenu(
     const [first = ''] = selection === null ? [] : endsOf(selection);
     const mark = model.marks.markOf[lookup.position.get(first) ?? -1] ?? -1;
     if (mark === -1) return [left + width / 2, top + height / 2];
-    const [x, y] = onScreen(renderer.current!.stage.view(), model.marks.x[mark]!, model.marks.y[mark]!);
+    const [x, y] = onScreen(renderer!.stage.view(), model.marks.x[mark]!, model.marks.y[mark]!);
     return [left + Math.min(Math.max(x, 0), width), top + Math.min(Math.max(y, 0), height)];
   };
   const open = useRef({ byPointer: (_x: number, _y: number): void => {}, byKey: (): void => {} });
   open.current = {
     byPointer: (x, y) => {
+      if (renderer === null) return;
       const { left, top } = container.current!.getBoundingClientRect();
       openMenu({ target: targetAt(x - left, y - top), at: { x, y }, byKey: false });
     },
     byKey: () => {
+      if (renderer === null) return;
       const [x, y] = selectedAt();
       openMenu({ target: menuTarget(selection), at: { x, y }, byKey: true });
     },

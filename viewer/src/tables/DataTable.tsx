@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { asksForMenu } from '../menu/menu-target.ts';
 import type { RowMenu } from '../menu/use-row-menu.ts';
 import { Name } from '../panels/Name.tsx';
@@ -9,10 +9,11 @@ import { cellKeyMove } from './cell-edit.ts';
 import { type Column, type Sorting, sortRows } from './column.ts';
 import { HeaderCell } from './HeaderCell.tsx';
 import { rowKeyMove } from './row-key-move.ts';
-import { findRows, type RowQuery } from './row-query.ts';
+import type { RowQuery } from './row-query.ts';
 import { TableRow } from './TableRow.tsx';
 import { TableSearch } from './TableSearch.tsx';
 import { useCellPlace } from './use-cell-place.ts';
+import { useFound } from './use-found.ts';
 
 interface DataTableProps<Row> {
   readonly title: string;
@@ -37,11 +38,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { title, rows, columns, keyOf, isSelected, onSelect, onMenu, none, all } = props;
   const words = useWords('tables');
   const [query, setQuery] = useState<RowQuery>({ text: '', column: null });
-  const asked = useDeferredValue(query);
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [active, setActive] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
-  const found = useMemo(() => findRows(rows, columns, asked), [rows, columns, asked]);
+  const found = useFound(rows, columns, query);
   const sorted = useMemo(() => sortRows(found, columns, sorting), [found, columns, sorting]);
   const cells = useCellPlace(columns, sorted);
   const { place } = cells;

@@ -1,3 +1,4 @@
+import { portion, type Steps } from '../view/steps.ts';
 import type { Column } from './column.ts';
 import { foldText } from './fold-text.ts';
 
@@ -11,26 +12,40 @@ export interface RowQuery {
  * The rows a query finds. Of text every word must occur, whatever its case and accents; in a column of numbers
  * `> 5`, `<= 2`, `= 3` and `2..8` compare.
  */
-export function findRows<Row>(
+export function* findRows<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
   query: RowQuery,
-): readonly Row[] {
+): Steps<readonly Row[]> {
   const words = foldText(query.text).split(/\s+/).filter(Boolean);
   if (words.length === 0) return rows;
+  const isFound = foundBy(words, columns, query);
+  const found: Row[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    if (at % portion === 0) yield;
+    if (isFound(rows[at]!)) found.push(rows[at]!);
+  }
+  return found;
+}
+
+function foundBy<Row>(
+  words: readonly string[],
+  columns: readonly Column<Row>[],
+  query: RowQuery,
+): (row: Row) => boolean {
   const one = columns.find(({ id }) => id === query.column);
   const compares = one?.numeric === true ? comparison(query.text) : null;
   if (one !== undefined && compares !== null) {
-    return rows.filter((row) => {
+    return (row) => {
       const value = one.sortValue(row);
       return typeof value === 'number' && compares(value);
-    });
+    };
   }
   const searched = one === undefined ? columns.filter(({ numeric }) => numeric !== true) : [one];
-  return rows.filter((row) => {
+  return (row) => {
     const text = foldText(searched.map((column) => column.sortValue(row) ?? '').join(' '));
     return words.every((word) => text.includes(word));
-  });
+  };
 }
 
 /** `> 5`, `2..8` and the like as a test of numbers; null where the text is no comparison. */

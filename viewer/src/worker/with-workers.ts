@@ -2,7 +2,7 @@ import { WorkerFailure, WorkerPool } from '../../../src/metrics/kernels/worker-p
 import { openKernelWorker } from './open-kernel-worker.ts';
 
 /** One processor is left to the page, and where the picture is drawn without a graphics processor, to the picture. */
-const spare = Math.min(8, Math.max(1, (navigator.hardwareConcurrency || 1) - 1));
+const spare = (): number => Math.min(8, Math.max(1, (navigator.hardwareConcurrency || 1) - 1));
 
 /**
  * Work by as many workers as the machine has to spare; null where workers cannot be had here, and the caller does it
@@ -12,7 +12,7 @@ export async function withWorkers<Result>(
   work: (pool: WorkerPool) => Promise<Result>,
 ): Promise<Result | null> {
   if (typeof Worker === 'undefined') return null;
-  const pool = new WorkerPool(openKernelWorker, spare);
+  const pool = new WorkerPool(openKernelWorker, spare());
   try {
     return await work(pool);
   } catch (error) {

@@ -16,15 +16,15 @@ const sweeps = 40;
 export function chainColumns({ size, from, to, goods, side }: LayoutSubject): Int32Array {
   const buys = new Uint8Array(size);
   const sells = new Uint32Array(size);
-  for (let k = 0; k < from.length; k++) {
-    if (goods[k] === 0) continue;
+  const trade = Uint32Array.from(Array.from(from.keys()).filter((k) => goods[k] === 1));
+  for (const k of trade) {
     sells[from[k]!]!++;
     buys[to[k]!] = 1;
   }
   let distance = new Float64Array(size).fill(1);
   for (let sweep = 0; sweep < sweeps; sweep++) {
     const next = new Float64Array(size);
-    for (let k = 0; k < from.length; k++) if (goods[k] === 1) next[from[k]!]! += distance[to[k]!]!;
+    for (const k of trade) next[from[k]!]! += distance[to[k]!]!;
     for (let i = 0; i < size; i++) {
       next[i] = sells[i] === 0 ? 1 : Math.min(1 + next[i]! / sells[i]!, mostColumns);
     }

@@ -69,21 +69,24 @@ function ordered(
     list.forEach((i, at) => {
       height[i] = (at + 0.5) / list.length;
     });
+  const between = Array.from(from.keys()).filter(
+    (k) => goods[k] === 1 && column[from[k]!] !== column[to[k]!],
+  );
   for (let sweep = 0; sweep < sweeps; sweep++) {
     const sum = new Float64Array(size);
     const count = new Float64Array(size);
-    for (let k = 0; k < from.length; k++) {
-      const [a, b] = [from[k]!, to[k]!];
-      if (goods[k] === 0 || column[a] === column[b]) continue;
+    for (const k of between) {
+      const a = from[k]!;
+      const b = to[k]!;
       sum[a]! += height[b]!;
       sum[b]! += height[a]!;
       count[a]!++;
       count[b]!++;
     }
-    const mean = (i: number): number => (count[i] === 0 ? height[i]! : sum[i]! / count[i]!);
+    const mean = Float64Array.from(height, (own, i) => (count[i] === 0 ? own : sum[i]! / count[i]!));
     for (const list of members) {
       [...list]
-        .sort((a, b) => mean(a) - mean(b) || a - b)
+        .sort((a, b) => mean[a]! - mean[b]! || a - b)
         .forEach((i, at) => {
           height[i] = (at + 0.5) / list.length;
         });
