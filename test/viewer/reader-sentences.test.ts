@@ -6,11 +6,14 @@ import { fixtureCorpus } from '../../scripts/fuzz/corpus.ts';
 import { fuzzFormats } from '../../scripts/fuzz/fuzz-input.ts';
 import { makeInput } from '../../scripts/fuzz/make-input.ts';
 import { longestMessage } from '../../src/read/shorten.ts';
+import { applyChanges } from '../../src/scenario/apply-changes.ts';
+import { parseChange } from '../../src/scenario/parse-change.ts';
 import { reader as spanish } from '../../viewer/src/words/es/sentences/index.ts';
 import { reader as portuguese } from '../../viewer/src/words/pt/sentences/index.ts';
 import { slot } from '../../viewer/src/words/reader-pattern.ts';
 import { readerTranslator } from '../../viewer/src/words/reader-translator.ts';
 import { type SaidByReader, saidByReaders, saidOfInput } from '../support/said-by-readers.ts';
+import { firm, outside, readingOf, supplies } from '../support/small-case.ts';
 
 const languages = {
   Spanish: readerTranslator(spanish, 'y'),
@@ -101,6 +104,16 @@ const ofAccount: readonly string[] = [
 
 it('every stretch of words in the readers and in the problems of the case stands in a sentence of the dictionary', () => {
   const root = new URL('../../src/', import.meta.url).pathname;
+  const scenario = [
+    'parse-change',
+    'change-of-record',
+    'change-actor',
+    'change-linkage',
+    'read-cells',
+    'read-changes',
+    'nearest-ids',
+    'next-best',
+  ];
   const problems = [
     'graph/scope-problems',
     'governance/share-problems',
@@ -112,6 +125,7 @@ it('every stretch of words in the readers and in the problems of the case stands
       .filter((name) => name.endsWith('.ts') && !notSaid.test(name))
       .map((name) => `${root}read/${name}`),
     ...problems.map((name) => `${root}${name}.ts`),
+    ...scenario.map((name) => `${root}scenario/${name}.ts`),
     `${root}../viewer/src/worker/cut-file.ts`,
     `${root}../viewer/src/worker/source-session.ts`,
     `${root}../viewer/src/show/project-file.ts`,
@@ -210,6 +224,54 @@ describe('what stands in the file', () => {
     }
     expect(performance.now() - begun).toBeLessThan(2000);
   });
+});
+
+it('why a change cannot be made, and what it took along, has a translation', () => {
+  const reading = readingOf({
+    actors: [firm('f1'), firm('f2'), outside('b1', 'buyer')],
+    linkages: [supplies('f1', 'b1'), supplies('f2', 'b1')],
+    surveyed: ['supplies'],
+  });
+  const typed = [
+    'remov actor f1',
+    'remove actor',
+    'remove actor f1 f2',
+    'remove actor "f1',
+    'remove actor f1 kind=buyer',
+  ];
+  const more = ['add linkage f1 teleports b1', 'add linkage f1', 'set actor f1 name=a name=b', 'add linkage'];
+  const refused = [...typed, ...more].map((text) => {
+    try {
+      return JSON.stringify(parseChange(text));
+    } catch (error) {
+      return (error as Error).message;
+    }
+  });
+  expect(refused.every((text) => text.startsWith('The change'))).toBe(true);
+  const changes = [
+    'add actor f1 kind=firm',
+    'add actor new',
+    'add actor new kind=bank',
+    'set actor f1',
+    'set actor f1 sales=many',
+    'set actor f1 salse=3',
+    'set actor f1 source=me',
+    'set actor f1 cluster=elsewhere',
+    'set actor f3 sales=3',
+    'remove actor nobody',
+    'buyer leaves f1',
+    'firm leaves f1',
+    'add linkage f2 supplies f2',
+    'add linkage f2 supplies b1',
+    'add linkage f2 trains b1',
+    'remove linkage f2 owns b1',
+    'remove linkage f2 supplies b1 value=7',
+    'add linkage x supplies y',
+  ].map(parseChange);
+  const { outcomes } = applyChanges(reading, changes);
+  const said = outcomes.flatMap(({ reason, notes }) => [...(reason === undefined ? [] : [reason]), ...notes]);
+  expect(said.length).toBeGreaterThan(14);
+  expect(untranslated([...refused, ...said].map((text) => ({ text, values: [] })))).toEqual([]);
 });
 
 it('both languages have the same slots in every sentence', () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ToldByReader } from '../panels/ToldByReader.tsx';
 import { useWords } from '../words/language-store.ts';
 
 interface ChangeFormProps {
@@ -22,7 +23,7 @@ export function ChangeForm({ fault, onMake, children }: ChangeFormProps) {
       {children}
       {fault !== null && (
         <p className="callout bad" role="alert">
-          {fault}
+          <ToldByReader text={fault} limit={500} />
         </p>
       )}
       <button type="submit" className="primary">

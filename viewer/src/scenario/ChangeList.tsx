@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { changeText } from '../../../src/scenario/change.ts';
 import { shortText } from '../app/short-text.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { Name } from '../panels/Name.tsx';
+import { ToldByReader } from '../panels/ToldByReader.tsx';
 import { useWords } from '../words/language-store.ts';
 import { useChanges } from './use-changes.ts';
 
@@ -37,10 +38,17 @@ export function ChangeList() {
               <Name text={text} limit={300} />
               <span className="quiet small">
                 {outcome === undefined ? words.waiting : words[outcome.outcome]}
-                {outcome?.reason !== undefined && `: ${shortText(outcome.reason, 400)}`}
-                {outcome !== undefined &&
-                  outcome.notes.length > 0 &&
-                  `. ${shortText(outcome.notes.join('; '), 400)}`}
+                {outcome?.reason !== undefined && (
+                  <>
+                    : <ToldByReader text={outcome.reason} limit={400} />
+                  </>
+                )}
+                {outcome?.notes.map((note, k) => (
+                  <Fragment key={note}>
+                    {k === 0 ? '. ' : '; '}
+                    <ToldByReader text={note} limit={400} />
+                  </Fragment>
+                ))}
               </span>
               <button
                 type="button"
@@ -72,7 +80,7 @@ export function ChangeList() {
         </label>
         {fault !== null && (
           <p className="callout bad" role="alert">
-            <Name text={fault} limit={500} />
+            <ToldByReader text={fault} limit={500} />
           </p>
         )}
         <button type="submit" disabled={typed.trim() === ''}>

@@ -4,6 +4,7 @@ import { saveText } from '../app/save-text.ts';
 import { shortText } from '../app/short-text.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { Name } from '../panels/Name.tsx';
+import { ToldByReader } from '../panels/ToldByReader.tsx';
 import { useWords } from '../words/language-store.ts';
 import { forgetScenario, keepScenario, keptScenarios } from './kept-scenarios.ts';
 import { useChanges } from './use-changes.ts';
@@ -114,7 +115,7 @@ export function KeepScenario() {
       </div>
       {fault !== null && (
         <p className="callout bad" role="alert">
-          <Name text={fault} limit={600} />
+          <ToldByReader text={fault} limit={600} />
         </p>
       )}
     </section>

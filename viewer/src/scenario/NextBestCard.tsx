@@ -6,6 +6,7 @@ import { WorkingBar } from '../app/WorkingBar.tsx';
 import { useWorkbench } from '../app/workbench.ts';
 import { keysOf } from '../panels/keys-of.ts';
 import { Name } from '../panels/Name.tsx';
+import { ToldByReader } from '../panels/ToldByReader.tsx';
 import { useView } from '../view/use-view.ts';
 import { useWords } from '../words/language-store.ts';
 import { useTold } from '../words/use-told.ts';
@@ -147,7 +148,7 @@ export function NextBestCard() {
       )}
       {fault !== null && (
         <p className="callout bad" role="alert">
-          <Name text={fault} limit={500} />
+          <ToldByReader text={fault} limit={500} />
         </p>
       )}
       {found !== null && <Found found={found} onAdd={() => add(found.changes)} />}

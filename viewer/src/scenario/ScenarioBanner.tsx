@@ -2,12 +2,14 @@ import { WorkingBar } from '../app/WorkingBar.tsx';
 import { useWorkbench } from '../app/workbench.ts';
 import { useView } from '../view/use-view.ts';
 import { useWords } from '../words/language-store.ts';
+import { useToldByReader } from '../words/use-told-by-reader.ts';
 import { useChanges } from './use-changes.ts';
 import '../styles/scenario.css';
 
 /** Says, wherever a scenario is looked at, that it is one; shows before or after; what is computed can be ended. */
 export default function ScenarioBanner() {
   const words = useWords('scenario');
+  const told = useToldByReader();
   const { scenario } = useWorkbench();
   const { changes, replace } = useChanges();
   const shows = useView(({ state }) => state.shows);
@@ -21,7 +23,7 @@ export default function ScenarioBanner() {
         {words.changesCount(changes.length)}
         {rejected > 0 && `; ${words.rejectedCount(rejected)}`}.{' '}
         {status.at === 'cancelled' && words.notComputed}
-        {status.at === 'failed' && words.failed(status.message)}
+        {status.at === 'failed' && words.failed(told(status.message).text)}
       </p>
       {status.at === 'working' && (
         <WorkingBar

@@ -4,6 +4,7 @@ import { saveFile } from '../app/save-file.ts';
 import { shortText } from '../app/short-text.ts';
 import { WorkingBar } from '../app/WorkingBar.tsx';
 import { useWorkbench } from '../app/workbench.ts';
+import { ToldByReader } from '../panels/ToldByReader.tsx';
 import { useWords } from '../words/language-store.ts';
 import type { Opened, Progress } from '../worker/messages.ts';
 import { type RunningTask, startTask } from '../worker/start-task.ts';
@@ -138,7 +139,7 @@ export function ExportFiles() {
       </div>
       {fault !== null && (
         <p className="callout bad" role="alert">
-          {shortText(fault, 500)}
+          <ToldByReader text={fault} limit={500} />
         </p>
       )}
     </div>

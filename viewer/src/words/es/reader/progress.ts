@@ -13,6 +13,7 @@ export const progress = {
   'measuring betweenness': 'midiendo la intermediación',
   'measuring distances': 'midiendo las distancias',
   'Case {n} of {n2}: {x}': 'Caso {n} de {n2}: {x}',
+  'trying new linkages': 'probando vínculos nuevos',
   'placing the actors': 'situando los actores',
   'comparing with rewired networks': 'comparando con redes recableadas',
 };

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../translator.ts';
 import { ofCase } from './case.ts';
 import { cells } from './cells.ts';
+import { changes } from './changes.ts';
 import { files } from './files.ts';
 import { mappings } from './mappings.ts';
 import { matrices } from './matrices.ts';
@@ -18,6 +19,7 @@ import { workbooks } from './workbooks.ts';
 export const reader: Dictionary = {
   ...ofCase,
   ...cells,
+  ...changes,
   ...files,
   ...mappings,
   ...matrices,

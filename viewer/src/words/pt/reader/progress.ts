@@ -15,6 +15,7 @@ export const progress: typeof spanish = {
   'measuring betweenness': 'medindo a intermediação',
   'measuring distances': 'medindo as distâncias',
   'Case {n} of {n2}: {x}': 'Caso {n} de {n2}: {x}',
+  'trying new linkages': 'testando vínculos novos',
   'placing the actors': 'posicionando os atores',
   'comparing with rewired networks': 'comparando com redes religadas',
 };
