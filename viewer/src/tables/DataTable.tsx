@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { asksForMenu } from '../menu/menu-target.ts';
 import type { RowMenu } from '../menu/use-row-menu.ts';
-import { ToldByReader } from '../panels/ToldByReader.tsx';
+import { Name } from '../panels/Name.tsx';
 import { useWords } from '../words/language-store.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { cellKeyMove } from './cell-edit.ts';
@@ -125,7 +125,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       )}
       {cells.fault !== null && (
         <p id={faultId} className="callout bad table-hint" role="alert">
-          <ToldByReader text={cells.fault} limit={400} />
+          <Name text={cells.fault} limit={400} />
         </p>
       )}
       {sorted.length === 0 && <p className="quiet table-none">{words.nothingFound}</p>}
