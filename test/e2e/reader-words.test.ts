@@ -46,6 +46,15 @@ it('a bad table opened in Portuguese tells its problems and what to do in Portug
   expect(await row.innerText()).toMatch(/O vínculo vai de f2 a si mesmo/);
   expect(await row.innerText()).toMatch(/Corrija uma das pontas, ou retire a linha\./);
   expect(await english(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Testar mudanças' }).click();
+  await page.getByRole('tab', { name: 'Cenário' }).click();
+  await page.getByLabel('Uma mudança como na linha de comando').fill('remov actor f1');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('alert')
+    .getByText('"remov actor" não é uma mudança; você quis dizer "remove actor"?')
+    .waitFor();
   expect(complaints).toEqual([]);
   await close();
 });
