@@ -10,12 +10,13 @@ export const cells = {
     'Escriba solo cifras, como 1234.5 o 1.234,5 y de la misma manera en toda la columna; deje la celda vacía si no se sabe.',
   'Write digits only, as 1234.5 or 1.234,5 and the same way in the whole column.':
     'Escriba solo cifras, como 1234.5 o 1.234,5 y de la misma manera en toda la columna.',
-  'A date stands in {f}, where a number is needed.': 'En {f} hay una fecha, donde hace falta un número.',
+  'A date stands in {f}, where a number is needed.':
+    'En la columna {f} hay una fecha, donde hace falta un número.',
   'The spreadsheet may have turned a number such as 1.5 into a date: format the column as number and type it again.':
     'La hoja de cálculo pudo convertir en fecha un número como 1.5: dé a la columna formato de número y escríbalo de nuevo.',
-  '{x} is out of range for {f}.': '{x} está fuera del rango de {f}.',
+  '{x} is out of range for {f}.': '{x} está fuera del rango de la columna {f}.',
   '{x} is out of range for {f}, which is a share from 0 to 1.':
-    '{x} está fuera del rango de {f}, que es una proporción de 0 a 1.',
+    '{x} está fuera del rango de la columna {f}, que es una proporción de 0 a 1.',
   'If this is per cent, write {x} or "{x2} %".': 'Si es un porcentaje, escriba {x} o "{x2} %".',
   'Correct the number, or leave the cell empty if it is not known.':
     'Corrija el número, o deje la celda vacía si no se sabe.',
@@ -41,13 +42,13 @@ export const cells = {
   '"{x}" is not a year.': '"{x}" no es un año.',
   'Write four digits, such as 2019.': 'Escriba cuatro cifras, como 2019.',
   '{x} is out of range for {f}: expected is a year from {n} to {n2}.':
-    '{x} está fuera del rango de {f}: se espera un año de {n} a {n2}.',
+    '{x} está fuera del rango de la columna {f}: se espera un año de {n} a {n2}.',
   'Correct the year, or leave the cell empty if it is not known.':
     'Corrija el año, o deje la celda vacía si no se sabe.',
   'Dates in column {f} were read as their year: {x} is {n}.':
     'Las fechas de la columna {f} se leyeron como su año: {x} es {n}.',
 
-  '"{x}" is not a word for {f}.': '"{x}" no es una palabra para {f}.',
+  '"{x}" is not a word for {f}.': '"{x}" no es una palabra para la columna {f}.',
   'Write one of: {x}; leave the cell empty if it is not known.':
     'Escriba una de estas: {x}; deje la celda vacía si no se sabe.',
   'Write one of: {x}.': 'Escriba una de estas: {x}.',

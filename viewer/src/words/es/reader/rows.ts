@@ -1,8 +1,8 @@
 /** What became of rows, by the English of the readers; what may stand in the slots is in `reader-pattern.ts`. */
 export const rows = {
-  'Row {n} has no {f} and was rejected.': 'La fila {n} no tiene {f} y se rechazó.',
-  'Fill in {f}, or take the row out.': 'Rellene {f}, o quite la fila.',
-  'Fill in {f} with one of: {x}.': 'Rellene {f} con una de estas palabras: {x}.',
+  'Row {n} has no {f} and was rejected.': 'La fila {n} no tiene nada en la columna {f} y se rechazó.',
+  'Fill in {f}, or take the row out.': 'Rellene la columna {f}, o quite la fila.',
+  'Fill in {f} with one of: {x}.': 'Rellene la columna {f} con una de estas palabras: {x}.',
   'Actor {x} already stands in row {n}; this row filled its empty cells only.':
     'El actor {x} ya está en la fila {n}; esta fila solo rellenó sus celdas vacías.',
   'Actor {x} already stands in row {n}; this row filled its empty cells only. {s}':

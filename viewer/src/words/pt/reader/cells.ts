@@ -12,12 +12,12 @@ export const cells: typeof spanish = {
     'Escreva só algarismos, como 1234.5 ou 1.234,5 e do mesmo modo em toda a coluna; deixe a célula vazia se não se souber.',
   'Write digits only, as 1234.5 or 1.234,5 and the same way in the whole column.':
     'Escreva só algarismos, como 1234.5 ou 1.234,5 e do mesmo modo em toda a coluna.',
-  'A date stands in {f}, where a number is needed.': 'Em {f} há uma data, onde é preciso um número.',
+  'A date stands in {f}, where a number is needed.': 'Na coluna {f} há uma data, onde é preciso um número.',
   'The spreadsheet may have turned a number such as 1.5 into a date: format the column as number and type it again.':
     'O programa de planilhas pode ter transformado em data um número como 1.5: formate a coluna como número e digite-o de novo.',
-  '{x} is out of range for {f}.': '{x} está fora do intervalo de {f}.',
+  '{x} is out of range for {f}.': '{x} está fora do intervalo da coluna {f}.',
   '{x} is out of range for {f}, which is a share from 0 to 1.':
-    '{x} está fora do intervalo de {f}, que é uma proporção de 0 a 1.',
+    '{x} está fora do intervalo da coluna {f}, que é uma proporção de 0 a 1.',
   'If this is per cent, write {x} or "{x2} %".': 'Se for uma porcentagem, escreva {x} ou "{x2} %".',
   'Correct the number, or leave the cell empty if it is not known.':
     'Corrija o número, ou deixe a célula vazia se não se souber.',
@@ -42,13 +42,13 @@ export const cells: typeof spanish = {
   '"{x}" is not a year.': '"{x}" não é um ano.',
   'Write four digits, such as 2019.': 'Escreva quatro algarismos, como 2019.',
   '{x} is out of range for {f}: expected is a year from {n} to {n2}.':
-    '{x} está fora do intervalo de {f}: espera-se um ano de {n} a {n2}.',
+    '{x} está fora do intervalo da coluna {f}: espera-se um ano de {n} a {n2}.',
   'Correct the year, or leave the cell empty if it is not known.':
     'Corrija o ano, ou deixe a célula vazia se não se souber.',
   'Dates in column {f} were read as their year: {x} is {n}.':
     'As datas da coluna {f} foram lidas como seu ano: {x} é {n}.',
 
-  '"{x}" is not a word for {f}.': '"{x}" não é uma palavra para {f}.',
+  '"{x}" is not a word for {f}.': '"{x}" não é uma palavra para a coluna {f}.',
   'Write one of: {x}; leave the cell empty if it is not known.':
     'Escreva uma destas: {x}; deixe a célula vazia se não se souber.',
   'Write one of: {x}.': 'Escreva uma destas: {x}.',

@@ -2,9 +2,9 @@ import type { rows as spanish } from '../../es/reader/rows.ts';
 
 /** What became of rows, by the English of the readers; what may stand in the slots is in `reader-pattern.ts`. */
 export const rows: typeof spanish = {
-  'Row {n} has no {f} and was rejected.': 'A linha {n} não tem {f} e foi rejeitada.',
-  'Fill in {f}, or take the row out.': 'Preencha {f}, ou retire a linha.',
-  'Fill in {f} with one of: {x}.': 'Preencha {f} com uma destas palavras: {x}.',
+  'Row {n} has no {f} and was rejected.': 'A linha {n} não tem nada na coluna {f} e foi rejeitada.',
+  'Fill in {f}, or take the row out.': 'Preencha a coluna {f}, ou retire a linha.',
+  'Fill in {f} with one of: {x}.': 'Preencha a coluna {f} com uma destas palavras: {x}.',
   'Actor {x} already stands in row {n}; this row filled its empty cells only.':
     'O ator {x} já está na linha {n}; esta linha só preencheu suas células vazias.',
   'Actor {x} already stands in row {n}; this row filled its empty cells only. {s}':
