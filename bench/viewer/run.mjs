@@ -79,7 +79,14 @@ for (const [actors, links] of option('sizes', '10000x50000,50000x150000')
   print(actors, links);
 }
 
+const told = (value) => Math.round(value).toLocaleString('en');
+
 function print(actors, links) {
+  /** What an app says in place of a number. */
+  const said = (read, name) => {
+    const words = results.filter(({ app, ...each }) => app === name && each.actors === actors).map(read);
+    return words.find((word) => typeof word === 'string') ?? '–';
+  };
   const names = chosen.map(({ adapter }) => `${adapter.name} (links ${adapter.links})`);
   console.log(`\n${actors} actors, ${links} links | ${names.join(' | ')} | beside ours`);
   for (const [title, read] of rows) {
@@ -89,7 +96,9 @@ function print(actors, links) {
     const ratios = values
       .slice(1)
       .map((value) => (value === null || !values[0] ? '–' : `${(value / values[0]).toFixed(1)}×`));
-    const shown = values.map((value) => (value === null ? '–' : Math.round(value).toLocaleString('en')));
+    const shown = values.map((value, k) =>
+      value === null ? said(read, chosen[k].adapter.name) : told(value),
+    );
     console.log(`${title} | ${shown.join(' | ')} | ${ratios.join(', ')}`);
   }
 }

@@ -12,8 +12,8 @@ export class WaitingEnds {
   readonly #ids: IdDictionary;
   readonly #rows: RowColumns;
   /** `from` and `to` of each row, in turn: where it stands in the bytes (not at all: ends at 0), and its hash. */
-  readonly #starts = new Int32Array(2 * mostRows);
-  readonly #ends = new Int32Array(2 * mostRows);
+  readonly #starts = new Uint32Array(2 * mostRows);
+  readonly #ends = new Uint32Array(2 * mostRows);
   readonly #hashes = new Int32Array(2 * mostRows);
   #waiting = 0;
 

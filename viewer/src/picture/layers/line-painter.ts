@@ -8,9 +8,9 @@ import { onScreen, type ViewTransform } from './view-transform.ts';
 const sample = 1000;
 const [firstSamples, mostSamples] = [4, 20];
 /** Lines of the first portion; the next follow when the graphics processor is done with those before. */
-const firstPortion = 8000;
+const firstPortion = 6000;
 /** A smaller portion costs more for being shown than for being drawn [O]. */
-const leastPortion = 6000;
+const leastPortion = 4000;
 
 /**
  * The lines of the picture. Few are drawn at once. Many are hairlines: a sample while the picture moves, all of them,
@@ -118,7 +118,7 @@ export class LinePainter {
       if (fence !== null) gl.deleteSync(fence);
       // A portion takes about a tenth of a second: quick processors get more at once, slow ones less.
       const took = performance.now() - start;
-      const factor = took < 50 ? 2 : took > 200 ? 0.6 : 1;
+      const factor = took < 45 ? 2 : took > 120 ? 0.6 : 1;
       this.portion = Math.round(Math.min(Math.max(this.portion * factor, leastPortion), 60_000));
       go();
     };
