@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { lastPart } from '../library/last-part.ts';
 import { type Correctable, correctable } from '../open/correctable.ts';
@@ -64,7 +64,9 @@ export function App() {
         const how = await restored(opened, request);
         if (mine !== turn.current) return;
         const { later } = begun;
-        setStage({ at: 'open', opened: begun.latest(opened), request, restored: how, later });
+        const open: Stage = { at: 'open', opened: begun.latest(opened), request, restored: how, later };
+        // What is open is put into the page piece by piece; it answers in between.
+        startTransition(() => setStage(open));
         return;
       }
       library.current = { opened, request };
