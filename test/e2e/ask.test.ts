@@ -161,11 +161,8 @@ it('a table of 100,000 rows scrolls without a long task, and is searched and com
   expect(longest).toBeLessThan(200);
   expect(await page.locator('.table-body [role=row]').count()).toBeLessThan(80);
   await page.getByLabel('Find in the table').fill('n7');
-  await page.locator('.table-search [role=status]', { hasText: /^[\d,]+ of 100,000 rows$/ }).waitFor();
-  const shown = Number(
-    (await page.locator('.table-search [role=status]').innerText()).split(' ')[0]!.replaceAll(',', ''),
-  );
-  expect(shown).toBe(links.filter((link) => link.includes('n7')).length);
+  const found = links.filter((link) => link.includes('n7')).length.toLocaleString('en');
+  await page.locator('.table-search [role=status]', { hasText: `${found} of 100,000 rows` }).waitFor();
   await close();
   network.close();
 });

@@ -252,11 +252,16 @@ describe('files that are no workbook', () => {
   });
 });
 
-it('of the text of a sheet a few chunks are held at a time, however long it is', async () => {
+/** A workbook whose sheet is 20 MB of text; a function of its own, so that the text is gone when the memory is looked at. */
+function workbookWithLongSheet(path: string): Uint8Array {
   const bare = rawWorkbookParts([links(['A', 2030, 'supplies', 1, 2019, 'x'])]);
-  const path = 'xl/worksheets/sheet1.xml';
   const long = bare[path]!.replaceAll('</row>', `</row>${`<!--${'x'.repeat(1000)}-->`.repeat(10_000)}`);
-  const bytes = zipParts({ ...bare, [path]: long });
+  return zipParts({ ...bare, [path]: long });
+}
+
+it('of the text of a sheet a few chunks are held at a time, however long it is', async () => {
+  const path = 'xl/worksheets/sheet1.xml';
+  const bytes = workbookWithLongSheet(path);
   const entry = zipDirectory(bytes)!.find(({ name }) => name === path)!;
   expect(entry.declared).toBeGreaterThan(20e6);
   let rows = 0;
@@ -273,7 +278,7 @@ it('of the text of a sheet a few chunks are held at a time, however long it is',
     look();
   });
   expect(rows).toBe(2);
-  expect(most).toBeLessThan(5e6);
+  expect(most).toBeLessThan(entry.declared / 2);
 });
 
 it('a workbook without styles and without shared strings, as programs write them, is read', async () => {
