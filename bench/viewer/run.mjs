@@ -79,7 +79,9 @@ for (const [actors, links] of option('sizes', '10000x50000,50000x150000')
   print(actors, links);
 }
 
-const told = (value) => Math.round(value).toLocaleString('en');
+function told(value) {
+  return Math.round(value).toLocaleString('en');
+}
 
 function print(actors, links) {
   /** What an app says in place of a number. */
