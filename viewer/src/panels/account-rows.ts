@@ -1,3 +1,4 @@
+import { append } from '../../../src/model/append.ts';
 import type { Case, ImportAccount } from '../../../src/model/case.ts';
 import type { Problem, RowReference } from '../../../src/model/problem.ts';
 import type { CountedRow } from '../worker/question.ts';
@@ -31,10 +32,7 @@ export function accountRows(
   const kept = keptRows(subject, table);
   const said = new Map<string, Problem[]>();
   for (const problem of problems) {
-    const key = keyOf(problem);
-    const list = said.get(key);
-    if (list === undefined) said.set(key, [problem]);
-    else list.push(problem);
+    append(said, keyOf(problem), problem);
   }
   const merged = kept
     .flatMap((rows) => rows.slice(1))

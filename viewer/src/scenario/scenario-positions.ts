@@ -1,3 +1,4 @@
+import { append } from '../../../src/model/append.ts';
 import type { Case } from '../../../src/model/case.ts';
 
 /**
@@ -47,9 +48,7 @@ function nearOfNew(
     ] as const) {
       const place = placeBefore.get(other);
       if (placeBefore.has(id) || place === undefined) continue;
-      const list = near.get(id);
-      if (list === undefined) near.set(id, [place]);
-      else list.push(place);
+      append(near, id, place);
     }
   }
   return near;
