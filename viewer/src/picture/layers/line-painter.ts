@@ -3,6 +3,7 @@ import type { DrawnLines, DrawnMarks } from '../drawn-model.ts';
 import { HairLayer } from './hair-layer.ts';
 import { LineLayer } from './line-layer.ts';
 import { onScreen, type ViewTransform } from './view-transform.ts';
+import { whenDrawn } from './when-drawn.ts';
 
 /** Lines drawn while the picture moves, where there are more, go by samples of so many: at first, at least, at most [O]. */
 const sample = 1000;
@@ -108,21 +109,13 @@ export class LinePainter {
   /** Goes on when what was asked of the graphics processor is drawn, unless the picture has changed since. */
   private whenDone(mine: number, go: () => void): void {
     const { gl } = this;
-    const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-    gl.flush();
-    const start = performance.now();
-    const look = (): void => {
-      if (mine !== this.turn || gl.isContextLost()) return void gl.deleteSync(fence);
-      const status = fence === null ? gl.ALREADY_SIGNALED : gl.clientWaitSync(fence, 0, 0);
-      if (status === gl.TIMEOUT_EXPIRED) return void requestAnimationFrame(look);
-      if (fence !== null) gl.deleteSync(fence);
+    const adjusted = (took: number): void => {
       // A portion takes about a tenth of a second: quick processors get more at once, slow ones less.
-      const took = performance.now() - start;
       const factor = took < 45 ? 2 : took > 120 ? 0.6 : 1;
       this.portion = Math.round(Math.min(Math.max(this.portion * factor, leastPortion), 60_000));
       go();
     };
-    requestAnimationFrame(look);
+    whenDrawn([gl], adjusted, () => mine === this.turn && !gl.isContextLost());
   }
 
   /** The lines that cross the screen, if they are few enough to be drawn in full; else null. */
