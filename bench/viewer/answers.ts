@@ -16,16 +16,7 @@ import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { chromiumPath } from '../../test/e2e/chromium-path.ts';
 import { generatedTables } from '../generated-case.ts';
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
+import { longestTask, traced } from './longest-task.ts';
 
 const { values } = parseArgs({ options: { actors: { type: 'string' }, linkages: { type: 'string' } } });
 const size = { actors: Number(values.actors ?? 10_000), linkages: Number(values.linkages ?? 50_000) };
@@ -55,24 +46,8 @@ await page.waitForSelector('.bundled');
 await page.waitForTimeout(3000);
 
 /** Does something, waits until its consequences are over, and prints the longest task it made. */
-async function step(what: string, act: () => Promise<unknown>, rest = 1500): Promise<void> {
-  await browser.startTracing(page, { categories: ['toplevel'] });
-  await act();
-  await page.waitForTimeout(rest);
-  const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  const main = new Set(
-    trace.traceEvents
-      .filter(({ ph, name, args }) => ph === 'M' && name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  const tasks = trace.traceEvents
-    .filter(({ ph, name, pid, tid }) => ph === 'X' && name.endsWith('RunTask') && main.has(`${pid} ${tid}`))
-    .sort((a, b) => (b.dur ?? 0) - (a.dur ?? 0));
-  const ms = (microseconds = 0) => Math.round(microseconds / 1000);
-  console.log(
-    `${what.padEnd(34)} ${ms(tasks[0]?.dur)} ms, ${ms(tasks[0]?.tdur)} ms of processor time; above 100 ms: ${tasks.filter(({ dur = 0 }) => dur > 100_000).length}`,
-  );
-}
+const step = async (what: string, act: () => Promise<unknown>, rest = 1500): Promise<void> =>
+  console.log(`${what.padEnd(34)} ${longestTask(await traced(page, act, rest))}`);
 
 const picture = page.locator('.picture-canvas');
 const at = async (x: number, y: number) => {
@@ -146,6 +121,51 @@ for (const table of [/^Actors/, /^Linkages/, /^Pairs/]) {
     }),
   );
 }
+const dialog = page.getByRole('dialog');
+for (const [by, value] of [
+  ['kind', 'Firm'],
+  ['scope', 'Local'],
+] as const)
+  await step(`filter by ${by}`, async () => {
+    await page.getByRole('button', { name: 'Add a filter' }).click();
+    await page.getByLabel('Filter by').selectOption(by);
+    await page.getByRole('checkbox', { name: value }).check();
+    await page.getByRole('button', { name: 'Apply' }).click();
+  });
+await step('measure what is left', async () => {
+  await page.getByRole('button', { name: 'Measure what is left' }).click();
+  await page.getByText('of what the filters leave').waitFor();
+});
+await step('remove the filters', async () => {
+  for (let k = 0; k < 2; k++) await page.locator('.filter-chip button').last().click();
+});
+await step('a scenario, until it is judged', async () => {
+  await page.getByRole('button', { name: 'Try changes' }).click();
+  await page.getByLabel('A change as on the command line').fill('remove actor a1');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.locator(`.picture-canvas[data-actors="${size.actors - 1}"]`).waitFor();
+});
+await step('leave the scenario', async () => {
+  await page.keyboard.press('Control+z');
+  await page.locator(`.picture-canvas[data-actors="${size.actors}"]`).waitFor();
+});
+const save = (button: string) => async (): Promise<void> => {
+  const file = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: button, exact: true }).click();
+  await (await file).path();
+};
+await step('ask for a picture', async () => {
+  await page.getByRole('button', { name: 'Share and export …' }).click();
+  await dialog.getByRole('tab', { name: 'Picture' }).click();
+  await dialog.getByRole('img', { name: 'Preview of the picture' }).waitFor();
+});
+for (const button of ['Save PNG', 'Save SVG']) await step(button, save(button));
+await dialog.getByRole('tab', { name: 'Tables and files' }).click();
+for (const button of ['Linkages', 'Excel workbook', 'CSV folder (zip)', 'GEXF', 'JSON', 'Report (HTML)'])
+  await step(`save: ${button}`, save(button));
+await dialog.getByRole('tab', { name: 'Link and project' }).click();
+await step('Save project', save('Save project'));
+await page.keyboard.press('Escape');
 await step('find in the palette', async () => {
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Actor 99', { delay: 60 });

@@ -34,6 +34,8 @@ export async function openPage(
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
+  // Asked for only when a key is pressed, the driver may come after the browser, which then cancels the choice.
+  page.on('filechooser', () => {});
   await before(page);
   await page.goto(address);
   return { page, complaints, requests, close: () => context.close() };

@@ -31,6 +31,13 @@ describe('what a worker sends in parts', () => {
     );
   });
 
+  it('may itself be a long list or a long text', () => {
+    const rows = Array.from({ length: 5000 }, (_, row) => ({ row }));
+    expect(arrived(rows)).toEqual(rows);
+    const text = 'x'.repeat(9_000_000);
+    expect(arrived(text)).toBe(text);
+  });
+
   it('holds no long list and no long text in one message', () => {
     const rows = Array.from({ length: 5000 }, (_, row) => ({ row, cells: ['a', 'b'] }));
     const whole = { deep: [{ rows, positions: new Float64Array(4) }], text: 'x'.repeat(9_000_000) };

@@ -8,7 +8,7 @@ import { ToldByReader } from '../panels/ToldByReader.tsx';
 import { useWords } from '../words/language-store.ts';
 import type { Opened, Progress } from '../worker/messages.ts';
 import { type RunningTask, startTask } from '../worker/start-task.ts';
-import type { ExportAnswer, ExportForm } from '../worker/tasks.ts';
+import type { ExportAnswer, ExportAsk, ExportForm } from '../worker/tasks.ts';
 import { fileStem } from './file-stem.ts';
 
 type Offered = readonly [title: string, form: ExportForm];
@@ -39,7 +39,7 @@ export function ExportFiles() {
       : null;
     const task: RunningTask<ExportAnswer> = startTask(
       'export',
-      { opened: shown, form, scenario: marked },
+      { opened: writtenOf(shown), form, scenario: marked },
       setProgress,
     );
     running.current = task;
@@ -144,6 +144,12 @@ export function ExportFiles() {
       )}
     </div>
   );
+}
+
+function writtenOf(opened: Opened): ExportAsk['opened'] {
+  if (opened.mode === 'network') return opened;
+  const { mode, subject, account, assessment, scopes, measures } = opened;
+  return { mode, subject, account, assessment, scopes, measures };
 }
 
 function titleOf(opened: Opened): string {

@@ -1,11 +1,12 @@
 import { useMemo, useRef, useState } from 'react';
 import { saveFile } from '../app/save-file.ts';
 import { useWorkbench } from '../app/workbench.ts';
+import { ToldByReader } from '../panels/ToldByReader.tsx';
 import { useView } from '../view/use-view.ts';
 import { initialView } from '../view/view-state.ts';
 import { useWords } from '../words/language-store.ts';
+import { startTask } from '../worker/start-task.ts';
 import { fileStem } from './file-stem.ts';
-import { writeProject } from './project-file.ts';
 import { viewLink } from './view-link.ts';
 
 /** The view as a link, without the data, and as a project file, with them. */
@@ -16,6 +17,7 @@ export function ShareView() {
   const state = useView((view) => view.state);
   const views = useView((view) => view.views);
   const [said, setSaid] = useState<string | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const first = useMemo(() => initialView(base), [base]);
   const link = useMemo(() => {
@@ -31,6 +33,14 @@ export function ShareView() {
       () => false,
     );
     setSaid(copied === true ? words.copied : words.notCopied);
+  };
+  const save = async (): Promise<void> => {
+    const project = { request, mode: base.mode, first, state, views };
+    setFault(null);
+    await startTask('project', project).result.then(
+      (bytes) => saveFile(`${fileStem(base, false)}.articulator.zip`, bytes),
+      (error: Error) => setFault(error.message),
+    );
   };
   return (
     <div className="form">
@@ -49,18 +59,15 @@ export function ShareView() {
       <h3>{words.projectTitle}</h3>
       <p className="quiet small">{words.projectMeaning}</p>
       <div className="button-row">
-        <button
-          type="button"
-          onClick={() =>
-            saveFile(
-              `${fileStem(base, false)}.articulator.zip`,
-              writeProject({ request, mode: base.mode, first, state, views }),
-            )
-          }
-        >
+        <button type="button" onClick={() => void save()}>
           {words.saveProject}
         </button>
       </div>
+      {fault !== null && (
+        <p className="callout bad" role="alert">
+          <ToldByReader text={fault} limit={500} />
+        </p>
+      )}
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { element } from '../../../src/report/pictures/svg.ts';
 import { landPath } from '../picture/layers/land-path.ts';
 import type { PictureTheme } from '../picture/picture-theme.ts';
 import type { Drawing } from './drawing.ts';
-import { type Area, type DrawnPlace, drawnPlace } from './drawn-place.ts';
-import { lineSvg } from './line-svg.ts';
+import { type Area, drawnPlace } from './drawn-place.ts';
+import { linesSvg } from './lines-svg.ts';
 import { markSvg } from './mark-svg.ts';
 import { wordsSvg } from './words-svg.ts';
 
@@ -20,26 +20,14 @@ export interface DrawnWith {
   onProgress(done: number, total: number): void;
 }
 
-/** The lines that are lit, as the screen shows them. */
-function litLines(drawing: Drawing, place: DrawnPlace): readonly string[] {
-  const lines = drawing.screen!.shining;
-  const shining = { ...drawing, lines };
-  return Array.from({ length: lines.count }, (_, k) => lineSvg(shining, place, k, 0.95, 0.6));
-}
-
 /** Lines, marks and labels of a drawing as SVG, fitted into an area. */
 export function drawnSvg(drawing: Drawing, area: Area, { theme, measure, onProgress }: DrawnWith): string {
   const { marks, lines, land, screen } = drawing;
   const place = drawnPlace(drawing, area);
   const { x, y, scale, window } = place;
   const total = lines.count + marks.count;
-  const each = (count: number, before: number, draw: (at: number) => string): string => {
-    const parts: string[] = [];
-    for (let at = 0; at < count; at++) {
-      if (at % portion === 0) onProgress(before + at, total);
-      parts.push(draw(at));
-    }
-    return parts.join('');
+  const tell = (done: number): void => {
+    if (done % portion === 0) onProgress(done, total);
   };
   const faded = (opacity: number, drawn: string): string =>
     lit === null ? drawn : element('g', { opacity }, drawn);
@@ -49,15 +37,16 @@ export function drawnSvg(drawing: Drawing, area: Area, { theme, measure, onProgr
     land === null
       ? ''
       : `<path transform="matrix(${land.across * scale} 0 0 ${land.up * scale} ${x(land.left)} ${y(land.low)})" d="${landPath()}" fill="${theme.land}" stroke="${theme.coast}" stroke-width="1" vector-effect="non-scaling-stroke"/>`,
-    faded(
-      fadedLines,
-      each(lines.count, 0, (k) => lineSvg(drawing, place, k, drawing.lineAlpha)),
-    ),
+    faded(fadedLines, linesSvg(drawing, place, drawing.lineAlpha, 0, tell)),
     faded(
       fadedMarks,
-      each(marks.count, lines.count, (at) => markSvg(drawing, place, theme, at)),
+      Array.from({ length: marks.count }, (_, at) => {
+        tell(lines.count + at);
+        return markSvg(drawing, place, theme, at);
+      }).join(''),
     ),
-    ...(lit === null ? [] : litLines(drawing, place)),
+    // What is lit, as the screen shows it.
+    lit === null ? '' : linesSvg({ ...drawing, lines: screen!.shining }, place, 0.95, 0.6),
     ...(lit?.marks ?? []).map((at) => markSvg(drawing, place, theme, at, centres.has(at))),
     wordsSvg(drawing, place, theme, measure),
   ];

@@ -9,7 +9,8 @@ import type { ViewState } from '../view/view-state.ts';
 import type { Opened, OpenRequest } from '../worker/messages.ts';
 import { viewRecord } from './view-record.ts';
 
-interface Written {
+/** What a project file keeps. */
+export interface Project {
   readonly request: OpenRequest;
   readonly mode: Opened['mode'];
   /** The first view of what is open. */
@@ -26,7 +27,7 @@ const noDate = new Date(1980, 0, 1);
 const mostBytes = 500_000_000;
 
 /** What is open, how it is looked at, what is tried and which views are saved, as one zip: `project.json` and the files as they were read. */
-export function writeProject({ request, mode, first, state, views }: Written): Uint8Array {
+export function writeProject({ request, mode, first, state, views }: Project): Uint8Array {
   const files = request.files.map(({ name, role, bytes }, i) => ({
     name,
     role,

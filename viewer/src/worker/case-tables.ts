@@ -2,13 +2,14 @@ import { isUnsure } from '../../../src/model/is-unsure.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { type WrittenTable, writeCaseTables } from '../../../src/read/case-tables.ts';
 import type { ClusterComparison } from '../../../src/scenario/compare-assessments.ts';
-import type { OpenedCase, OpenedNetwork } from './messages.ts';
+import type { OpenedNetwork } from './messages.ts';
+import type { WrittenCase } from './tasks.ts';
 
 /** The tables of the page as they are handed out: each with all its columns, and where its facts come from. */
 export type TableName = 'actors' | 'linkages' | 'pairs' | 'problems' | 'moved';
 
 /** Actors with every column of the case, their ranks as articulators and every measure. */
-export function actorsTable({ subject, assessment, measures }: OpenedCase): WrittenTable {
+export function actorsTable({ subject, assessment, measures }: WrittenCase): WrittenTable {
   const [header = [], ...rows] = writeCaseTables(subject).actors;
   const ranks = new Map(
     assessment.clusters.flatMap(({ articulators }) => articulators.map(({ actor, rank }) => [actor, rank])),
@@ -29,13 +30,13 @@ export function actorsTable({ subject, assessment, measures }: OpenedCase): Writ
 }
 
 /** Linkages with every column of the case; the scope is that of their ends. */
-export function linkagesTable({ subject, scopes }: OpenedCase): WrittenTable {
+export function linkagesTable({ subject, scopes }: WrittenCase): WrittenTable {
   const [header = [], ...rows] = writeCaseTables(subject).linkages;
   return [[...header, 'scopeOfEnds'], ...rows.map((row, i) => [...row, scopes[i] ?? null])];
 }
 
 /** Pairs of seller and buyer of every cluster, and how each is governed. */
-export function pairsTable({ subject, assessment }: OpenedCase): WrittenTable {
+export function pairsTable({ subject, assessment }: WrittenCase): WrittenTable {
   const names = new Map(subject.actors.map(({ id, name }) => [id, name ?? id]));
   const unsure = new Set(
     subject.linkages

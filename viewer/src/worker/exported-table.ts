@@ -10,12 +10,12 @@ import {
   problemsTable,
   type TableName,
 } from './case-tables.ts';
-import type { Opened } from './messages.ts';
+import type { ExportAsk } from './tasks.ts';
 
 /** A table of the page, whole, whatever the picture shows of it. */
 export function tableOf(
   name: TableName,
-  opened: Opened,
+  opened: ExportAsk['opened'],
   clusters: readonly ClusterComparison[],
 ): WrittenTable {
   if (opened.mode === 'network') {

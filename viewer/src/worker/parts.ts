@@ -44,10 +44,19 @@ function without(value: unknown, path: Path, parts: Part[]): unknown {
 
 /** What takeApart took apart, while it comes: parts are put back in place one by one, in their order. */
 export class Arrival<Whole> {
+  /** Where what was taken apart stands: that may itself be a text, which grows. */
+  private readonly held: { whole: Whole };
+
   constructor(
-    readonly whole: Whole,
+    whole: Whole,
     private awaited: number,
-  ) {}
+  ) {
+    this.held = { whole };
+  }
+
+  get whole(): Whole {
+    return this.held.whole;
+  }
 
   get complete(): boolean {
     return this.awaited === 0;
@@ -55,12 +64,13 @@ export class Arrival<Whole> {
 
   add({ path, piece }: Part): void {
     this.awaited--;
+    const inside = ['whole', ...path];
     if (typeof piece !== 'string') {
-      (at(this.whole, path) as unknown[]).push(...piece);
+      (at(this.held, inside) as unknown[]).push(...piece);
       return;
     }
-    const owner = at(this.whole, path.slice(0, -1)) as Record<string | number, string>;
-    owner[path.at(-1)!] += piece;
+    const owner = at(this.held, inside.slice(0, -1)) as Record<string | number, string>;
+    owner[inside.at(-1)!] += piece;
   }
 }
 

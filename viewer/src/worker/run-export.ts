@@ -12,10 +12,10 @@ import { csvNotes } from '../../../src/report/export/spreadsheet-notes.ts';
 import { htmlReport } from '../../../src/report/html-report.ts';
 import { groupsOf } from './case-measures.ts';
 import { tableOf } from './exported-table.ts';
-import type { OpenedCase, Progress } from './messages.ts';
+import type { Progress } from './messages.ts';
 import { networkExport } from './network-export.ts';
 import { programVersion } from './program-version.ts';
-import type { ExportAnswer, ExportAsk } from './tasks.ts';
+import type { ExportAnswer, ExportAsk, WrittenCase } from './tasks.ts';
 
 /** Writes what is shown, or a table of it, in the form asked for; a folder becomes one zip. */
 export async function runExport(ask: ExportAsk, report: (progress: Progress) => void): Promise<ExportAnswer> {
@@ -66,7 +66,7 @@ function zipped(files: readonly InputFile[]): Uint8Array {
 }
 
 /** A scenario says in its title that it is one, wherever the title goes. */
-function titled(opened: OpenedCase, title: string): OpenedCase {
+function titled(opened: WrittenCase, title: string): WrittenCase {
   const { subject, assessment } = opened;
   return {
     ...opened,

@@ -1,6 +1,8 @@
+import { inSlices, type Steps } from '../view/steps.ts';
 import type { Progress } from './messages.ts';
 import { OpeningFailed } from './opening-failed.ts';
-import type { TaskMessage, TaskName, Tasks } from './tasks.ts';
+import { Arrival, type Part, takeApart } from './parts.ts';
+import type { TaskAsk, TaskMessage, TaskName, Tasks } from './tasks.ts';
 
 export interface RunningTask<Answer> {
   readonly result: Promise<Answer>;
@@ -8,7 +10,10 @@ export interface RunningTask<Answer> {
   cancel(): void;
 }
 
-/** Does one task on an opened case in a worker of its own, so that the page stays free and the work can be ended. */
+/**
+ * Does one task on an opened case in a worker of its own, so that the page stays free and the work can be ended. What
+ * is asked and what is answered go over piece by piece.
+ */
 export function startTask<Name extends TaskName>(
   name: Name,
   ask: Tasks[Name]['ask'],
@@ -16,17 +21,41 @@ export function startTask<Name extends TaskName>(
 ): RunningTask<Tasks[Name]['answer']> {
   const worker = new Worker(new URL('./task-worker.ts', import.meta.url), { type: 'module' });
   const result = new Promise<Tasks[Name]['answer']>((resolve, reject) => {
+    let arrival: Arrival<Tasks[Name]['answer']> | null = null;
     worker.onmessage = ({ data }: MessageEvent<TaskMessage<Name>>) => {
       if (data.kind === 'progress') return onProgress(data);
+      if (data.kind === 'failed') {
+        worker.terminate();
+        return reject(new OpeningFailed(data.message, data.problems));
+      }
+      if (data.kind === 'part') arrival?.add(data);
+      else arrival = new Arrival(data.answer, data.parts);
+      if (arrival?.complete !== true) return;
       worker.terminate();
-      if (data.kind === 'done') resolve(data.answer);
-      else reject(new OpeningFailed(data.message, data.problems));
+      resolve(arrival.whole);
     };
     worker.onerror = (event) => {
       worker.terminate();
       reject(new OpeningFailed(event.message || 'The worker could not be started.', []));
     };
   });
-  worker.postMessage({ name, ask });
-  return { result, cancel: () => worker.terminate() };
+  const { frame, parts } = takeApart(ask);
+  const post = (message: TaskAsk<Name>): void => worker.postMessage(message);
+  post({ kind: 'ask', name, ask: frame, parts: parts.length });
+  const stopPosting = inSlices(posted(parts, post), () => {});
+  const cancel = (): void => {
+    stopPosting();
+    worker.terminate();
+  };
+  return { result, cancel };
+}
+
+function* posted(
+  parts: readonly Part[],
+  post: (part: { readonly kind: 'part' } & Part) => void,
+): Steps<void> {
+  for (const part of parts) {
+    post({ kind: 'part', ...part });
+    yield;
+  }
 }

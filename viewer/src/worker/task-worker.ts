@@ -1,7 +1,8 @@
 import './without-eval.ts';
 import { InputError } from '../../../src/errors.ts';
 import type { Progress } from './messages.ts';
-import type { TaskMessage, TaskName, Tasks } from './tasks.ts';
+import { Arrival, takeApart } from './parts.ts';
+import type { TaskAsk, TaskMessage, TaskName, Tasks } from './tasks.ts';
 
 type Report = (progress: Progress) => void;
 
@@ -11,6 +12,7 @@ const runners: {
 } = {
   scenario: async (ask, report) => (await import('./run-scenario.ts')).runScenario(ask, report),
   export: async (ask, report) => (await import('./run-export.ts')).runExport(ask, report),
+  project: async (ask) => (await import('../show/project-file.ts')).writeProject(ask),
   picture: async (ask, report) => (await import('./run-picture.ts')).runPicture(ask, report),
   nextBest: async (ask, report) => (await import('./run-next-best.ts')).runNextBest(ask, report),
   measures: async (ask, report) => (await import('./run-measures.ts')).runMeasures(ask, report),
@@ -19,9 +21,15 @@ const runners: {
 
 const post = (message: TaskMessage<TaskName>): void => self.postMessage(message);
 
-self.onmessage = async ({
-  data,
-}: MessageEvent<{ readonly name: TaskName; readonly ask: unknown }>): Promise<void> => {
+let asked: { readonly name: TaskName; readonly arrival: Arrival<unknown> } | null = null;
+
+self.onmessage = async ({ data }: MessageEvent<TaskAsk<TaskName>>): Promise<void> => {
+  if (data.kind === 'part') asked?.arrival.add(data);
+  else asked = { name: data.name, arrival: new Arrival<unknown>(data.ask, data.parts) };
+  if (asked?.arrival.complete === true) await answer(asked.name, asked.arrival.whole);
+};
+
+async function answer(name: TaskName, ask: unknown): Promise<void> {
   let last = 0;
   const report: Report = (progress) => {
     const now = Date.now();
@@ -31,10 +39,12 @@ self.onmessage = async ({
   };
   try {
     // The name says which of the asks it is.
-    const run = runners[data.name] as (ask: unknown, report: Report) => Promise<Tasks[TaskName]['answer']>;
-    post({ kind: 'done', answer: await run(data.ask, report) });
+    const run = runners[name] as (ask: unknown, report: Report) => Promise<Tasks[TaskName]['answer']>;
+    const { frame, parts } = takeApart(await run(ask, report));
+    post({ kind: 'done', answer: frame, parts: parts.length });
+    for (const part of parts) post({ kind: 'part', ...part });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     post({ kind: 'failed', message, problems: error instanceof InputError ? error.problems : [] });
   }
-};
+}

@@ -7,8 +7,10 @@ import type { Change } from '../../../src/scenario/change.ts';
 import type { ClusterComparison } from '../../../src/scenario/compare-assessments.ts';
 import type { NextBest, NextBestQuestion } from '../../../src/scenario/next-best.ts';
 import type { PictureSheet } from '../show/picture-sheet.ts';
+import type { Project } from '../show/project-file.ts';
 import type { TableName } from './case-tables.ts';
-import type { MeasureColumn, Opened, OpenedCase, Progress } from './messages.ts';
+import type { MeasureColumn, OpenedCase, OpenedNetwork, Progress } from './messages.ts';
+import type { Part } from './parts.ts';
 import type { Counted, Question } from './question.ts';
 
 /** What the page asks of a worker once something is open, and what it answers. */
@@ -19,6 +21,7 @@ export interface Tasks {
   readonly explain: { readonly ask: ExplainAsk; readonly answer: readonly Explained[] };
   readonly picture: { readonly ask: PictureAsk; readonly answer: string };
   readonly export: { readonly ask: ExportAsk; readonly answer: ExportAnswer };
+  readonly project: { readonly ask: ProjectAsk; readonly answer: Uint8Array };
 }
 
 export type TaskName = keyof Tasks;
@@ -73,9 +76,18 @@ export type Explained = Pick<Explanation, 'title' | 'answer' | 'parts'>;
 /** Draws a picture to hand out, as SVG. */
 export type PictureAsk = PictureSheet;
 
+/** Of a case: what its files are written from. */
+export type WrittenCase = Pick<
+  OpenedCase,
+  'mode' | 'subject' | 'account' | 'assessment' | 'scopes' | 'measures'
+>;
+
+/** Packs what is open, with how it is looked at, into a project file. */
+export type ProjectAsk = Project;
+
 /** Writes what is shown. */
 export interface ExportAsk {
-  readonly opened: Opened;
+  readonly opened: WrittenCase | OpenedNetwork;
   readonly form: ExportForm;
   /** Where what is shown is a scenario: the title that says so, and what moved. */
   readonly scenario: { readonly title: string; readonly clusters: readonly ClusterComparison[] } | null;
@@ -94,7 +106,14 @@ export interface ExportAnswer {
   readonly notes: readonly string[];
 }
 
+/** An ask, without what follows in so many parts. */
+export type TaskAsk<Name extends TaskName> =
+  | { readonly kind: 'ask'; readonly name: Name; readonly ask: Tasks[Name]['ask']; readonly parts: number }
+  | ({ readonly kind: 'part' } & Part);
+
 export type TaskMessage<Name extends TaskName> =
   | ({ readonly kind: 'progress' } & Progress)
-  | { readonly kind: 'done'; readonly answer: Tasks[Name]['answer'] }
+  /** The answer, without what follows in so many parts. */
+  | { readonly kind: 'done'; readonly answer: Tasks[Name]['answer']; readonly parts: number }
+  | ({ readonly kind: 'part' } & Part)
   | { readonly kind: 'failed'; readonly message: string; readonly problems: readonly Problem[] };
