@@ -6,8 +6,8 @@ export interface PngOptions {
 
 /** A strip is drawn in about so long, in milliseconds [O]: the page may do something else in between. */
 const slice = 25;
-/** Pixels of the first strip, of which nobody knows how long it takes. */
-const firstStrip = 50_000;
+/** Pixels of the smallest strip: each goes through the whole picture. */
+const leastStrip = 50_000;
 
 /** An SVG drawn by the browser as PNG of that size, strip by strip; null where it cannot, or was ended. */
 export async function pngOf(
@@ -27,7 +27,8 @@ export async function pngOf(
     // The pixels are read back, so they are drawn where they can be read: on some graphics that is fifty times as fast.
     const context = canvas.getContext('2d', { willReadFrequently: true });
     if (context === null) return null;
-    let high = Math.max(1, Math.ceil(firstStrip / width));
+    const least = Math.max(1, Math.ceil(leastStrip / width));
+    let high = least;
     for (let top = 0; top < height; ) {
       onProgress(top, height);
       await new Promise((resolve) => setTimeout(resolve));
@@ -38,7 +39,7 @@ export async function pngOf(
       // What is drawn is put off until somebody looks at it.
       context.getImageData(0, top, 1, 1);
       top += high;
-      high = Math.max(1, Math.round(high * Math.min(2, slice / (performance.now() - began))));
+      high = Math.max(least, Math.round(high * Math.min(2, slice / (performance.now() - began))));
     }
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     return blob === null || signal.aborted ? null : new Uint8Array(await blob.arrayBuffer());
