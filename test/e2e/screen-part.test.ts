@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readCase } from '../../src/read/read-case.ts';
 import { kindStyles } from '../../src/report/pictures/palette.ts';
 import { layerStyles } from '../../viewer/src/picture/lit-styles.ts';
-import { lightTheme } from '../../viewer/src/picture/picture-theme.ts';
+import { lightTheme, veil } from '../../viewer/src/picture/picture-theme.ts';
 import { caseFiles, metalworking } from './case-files.ts';
 import { inBrowser } from './in-browser.ts';
 import { drawn } from './open-page.ts';
@@ -26,8 +26,9 @@ it('the picture is handed out whole, or as on the screen: the part in sight, wit
   await dialog(page).getByLabel('Part').selectOption('screen');
   const part = await text(page);
   const lines = /<line [^>]*stroke-opacity/g;
-  expect(whole).not.toMatch(/<g opacity="0.12">/);
-  expect(part).toMatch(/<g opacity="0.12">.*<g opacity="0.25">/s);
+  const veiled = new RegExp(`<line .*<rect [^>]*fill-opacity="${veil}"/><line `, 's');
+  expect(whole).not.toMatch(veiled);
+  expect(part).toMatch(veiled);
   expect(part.split('</g>').at(-2), 'the ring around what is selected').toContain('fill="#111820"');
   for (const svg of [whole, part]) {
     expect(svg).toContain('>CDMEC<');

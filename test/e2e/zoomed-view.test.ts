@@ -11,13 +11,18 @@ const viewer = inBrowser(async () => ({ mode: 'case', files: await caseFiles(met
 /** Longer than a movement of the picture and the time after which it counts as ended. */
 const rest = 700;
 
-/** The picture, to the pixel, with the pointer on nothing. */
+/** The picture, to the pixel, with the pointer on nothing, once it stands still. */
 async function seen(page: Page): Promise<string> {
   await page.mouse.move(5, 5);
-  await page.waitForTimeout(rest);
-  return createHash('sha256')
-    .update(await page.locator('.picture-canvas').screenshot())
-    .digest('hex');
+  let before = '';
+  for (let k = 0; k < 20; k++) {
+    await page.waitForTimeout(rest);
+    const picture = await page.locator('.picture-canvas').screenshot();
+    const now = createHash('sha256').update(picture).digest('hex');
+    if (now === before) return now;
+    before = now;
+  }
+  throw new Error('The picture does not come to rest.');
 }
 
 /** Zooms in by keyboard and moves the picture to a side. */

@@ -8,7 +8,7 @@ export class FrameGate {
   /** How long the last frame took, in milliseconds. */
   took = 0;
   private isClosed = false;
-  private waiting: (() => void) | null = null;
+  private readonly waiting = new Set<() => void>();
 
   /** A frame has been asked for on these canvases. */
   close(...contexts: readonly WebGL2RenderingContext[]): void {
@@ -16,15 +16,15 @@ export class FrameGate {
     whenDrawn(contexts, (took) => {
       this.took = took;
       this.isClosed = false;
-      const go = this.waiting;
-      this.waiting = null;
-      go?.();
+      const all = [...this.waiting];
+      this.waiting.clear();
+      for (const go of all) go();
     });
   }
 
-  /** Whether the frame before is drawn; if not, `go` is called as soon as it is, in place of what waited before. */
+  /** Whether the frame before is drawn; if not, `go` is called as soon as it is, once however often it asked. */
   isOpen(go: () => void): boolean {
-    if (this.isClosed) this.waiting = go;
+    if (this.isClosed) this.waiting.add(go);
     return !this.isClosed;
   }
 }

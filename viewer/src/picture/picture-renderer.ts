@@ -33,9 +33,6 @@ export interface PictureEvents {
 const [shortestRest, longestRest] = [140, 600];
 /** Marks up to which a new layout is walked to rather than jumped to [O]. */
 const mostWalked = 2500;
-/** What is not lit fades to this opacity. */
-const fadedLines = '0.12';
-const fadedMarks = '0.25';
 
 /** The picture itself: it shows the model it is given and reports what is pointed at and pressed. */
 export class PictureRenderer {
@@ -85,7 +82,7 @@ export class PictureRenderer {
     this.lit = noneLit;
     this.shining = null;
     this.withLand = withLand;
-    if (withLand) this.land.ask(() => this.draw());
+    if (withLand) this.land.ask(this.draw);
     const walked =
       before !== null &&
       !matchMedia('(prefers-reduced-motion: reduce)').matches &&
@@ -107,9 +104,7 @@ export class PictureRenderer {
   light(lit: Lit, lines: DrawnLines): void {
     this.lit = lit;
     this.shining = lines;
-    this.lightCanvases();
-    this.drawLit();
-    this.drawWords();
+    this.drawLight();
   }
 
   /** Brings marks into the middle, as near as all of them fit. */
@@ -177,7 +172,7 @@ export class PictureRenderer {
     sigma.getCamera().on('updated', () => {
       this.moved = performance.now();
     });
-    sigma.on('afterRender', () => this.draw());
+    sigma.on('afterRender', this.draw);
     sigma.on('clickStage', ({ event }) => events.onPress(this.at(event.x, event.y)));
     sigma.on('doubleClickStage', (event) => event.preventSigmaDefault());
     sigma.on('moveBody', ({ event }) => {
@@ -192,8 +187,8 @@ export class PictureRenderer {
     this.scheme.addEventListener('change', this.onScheme);
   }
 
-  private draw(): void {
-    if (this.model === null || this.killed || !this.gate.isOpen(() => this.draw())) return;
+  private readonly draw = (): void => {
+    if (this.model === null || this.killed || !this.gate.isOpen(this.draw)) return;
     const moving = this.isMoving();
     const view = this.stage.view();
     if (this.withLand) this.land.draw(view, this.theme, this.model.frame);
@@ -204,14 +199,14 @@ export class PictureRenderer {
     if (moving && this.lines.many) {
       this.lines.drawMoving(view, this.gate.took);
       this.labels.clear(view);
-      this.timer = window.setTimeout(() => this.draw(), this.rest());
+      this.timer = window.setTimeout(this.draw, this.rest());
     } else {
       this.lines.drawStanding(view);
       this.drawWords();
     }
     this.drawLit();
     if (moving) this.gate.close(this.stage.marks, this.stage.links);
-  }
+  };
 
   private rest(): number {
     return Math.min(Math.max(shortestRest, 3 * this.gate.took), longestRest);
@@ -241,16 +236,20 @@ export class PictureRenderer {
     }
   }
 
-  private lightCanvases(): void {
-    const some = this.lit.marks.length > 0;
-    this.stage.canvas('links').style.opacity = some ? fadedLines : '1';
-    this.stage.canvas('marks').style.opacity = some ? fadedMarks : '1';
+  /** What is lit, once the frame before is drawn: a pointer moves on faster than a slow processor draws. */
+  private readonly drawLight = (): void => {
+    if (this.killed || !this.gate.isOpen(this.drawLight)) return;
     this.uploadLit();
-  }
+    this.drawLit();
+    this.drawWords();
+    this.gate.close(this.stage.lit);
+  };
 
   private drawLit(): void {
-    this.litLayer.clear();
-    if (this.lit.marks.length > 0 && this.model !== null) this.litLayer.draw(this.stage.view(), this.theme);
+    const some = this.lit.marks.length > 0 && this.model !== null;
+    const { sea, background } = this.theme;
+    this.litLayer.clear(some ? (this.withLand ? sea : background) : null);
+    if (some) this.litLayer.draw(this.stage.view(), this.theme);
   }
 }
 

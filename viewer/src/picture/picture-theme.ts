@@ -33,6 +33,9 @@ export const darkTheme: PictureTheme = {
   coast: '#46535f',
 };
 
+/** What is not lit fades behind a veil of the background of this opacity. */
+export const veil = 0.82;
+
 export function currentTheme(): PictureTheme {
   return matchMedia('(prefers-color-scheme: dark)').matches ? darkTheme : lightTheme;
 }

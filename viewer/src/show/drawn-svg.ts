@@ -1,15 +1,12 @@
 import { element } from '../../../src/report/pictures/svg.ts';
 import { landPath } from '../picture/layers/land-path.ts';
-import type { PictureTheme } from '../picture/picture-theme.ts';
+import { type PictureTheme, veil } from '../picture/picture-theme.ts';
 import type { Drawing } from './drawing.ts';
 import { type Area, drawnPlace } from './drawn-place.ts';
 import { linesSvg } from './lines-svg.ts';
 import { markSvg } from './mark-svg.ts';
 import { wordsSvg } from './words-svg.ts';
 
-/** What is not lit fades to this opacity, as on the screen. */
-const fadedLines = 0.12;
-const fadedMarks = 0.25;
 /** So many lines or marks are drawn before it is told how far the drawing is. */
 const portion = 2000;
 
@@ -29,28 +26,29 @@ export function drawnSvg(drawing: Drawing, area: Area, { theme, measure, onProgr
   const tell = (done: number): void => {
     if (done % portion === 0) onProgress(done, total);
   };
-  const faded = (opacity: number, drawn: string): string =>
-    lit === null ? drawn : element('g', { opacity }, drawn);
   const lit = screen === null || screen.lit.marks.length === 0 ? null : screen.lit;
   const centres = new Set(lit?.centres);
+  const { left, top, width, height } = window;
+  const shown = { x: left, y: top, width, height };
   const parts = [
     land === null
       ? ''
       : `<path transform="matrix(${land.across * scale} 0 0 ${land.up * scale} ${x(land.left)} ${y(land.low)})" d="${landPath()}" fill="${theme.land}" stroke="${theme.coast}" stroke-width="1" vector-effect="non-scaling-stroke"/>`,
-    faded(fadedLines, linesSvg(drawing, place, drawing.lineAlpha, 0, tell)),
-    faded(
-      fadedMarks,
-      Array.from({ length: marks.count }, (_, at) => {
-        tell(lines.count + at);
-        return markSvg(drawing, place, theme, at);
-      }).join(''),
-    ),
+    linesSvg(drawing, place, drawing.lineAlpha, 0, tell),
+    ...Array.from({ length: marks.count }, (_, at) => {
+      tell(lines.count + at);
+      return markSvg(drawing, place, theme, at);
+    }),
     // What is lit, as the screen shows it.
-    lit === null ? '' : linesSvg({ ...drawing, lines: screen!.shining }, place, 0.95, 0.6),
+    ...(lit === null
+      ? []
+      : [
+          element('rect', { ...shown, fill: theme.background, 'fill-opacity': veil }),
+          linesSvg({ ...drawing, lines: screen!.shining }, place, 0.95, 0.6),
+        ]),
     ...(lit?.marks ?? []).map((at) => markSvg(drawing, place, theme, at, centres.has(at))),
     wordsSvg(drawing, place, theme, measure),
   ];
-  const { left, top, width, height } = window;
-  const clip = element('clipPath', { id: 'window' }, element('rect', { x: left, y: top, width, height }));
+  const clip = element('clipPath', { id: 'window' }, element('rect', shown));
   return `${element('defs', {}, clip)}${element('g', { 'clip-path': 'url(#window)' }, ...parts)}`;
 }

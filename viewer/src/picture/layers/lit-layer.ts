@@ -1,9 +1,12 @@
 import type { DrawnLines, DrawnMarks, DrawnModel } from '../drawn-model.ts';
 import type { Lit } from '../lit.ts';
-import type { PictureTheme } from '../picture-theme.ts';
+import { type PictureTheme, veil } from '../picture-theme.ts';
+import { colourBytes } from './colour-bytes.ts';
 import { LineLayer } from './line-layer.ts';
 import { MarkLayer } from './mark-layer.ts';
 import type { ViewTransform } from './view-transform.ts';
+
+type Rgba = [number, number, number, number];
 
 /** What is lit up, above all else: marks and the lines between them. */
 export class LitLayer {
@@ -34,8 +37,14 @@ export class LitLayer {
     this.marks.draw(view, theme);
   }
 
-  clear(): void {
-    this.gl.clearColor(0, 0, 0, 0);
+  /**
+   * Empty, or a veil of a colour over all that lies below. Canvases below that were made transparent themselves would
+   * be put together anew by the browser, which took a third of a second at each change in software.
+   */
+  clear(colour: string | null = null): void {
+    const bytes = colour === null ? 0 : colourBytes(colour, veil);
+    const [red, green, blue, alpha] = [0, 8, 16, 24].map((shift) => ((bytes >>> shift) & 255) / 255) as Rgba;
+    this.gl.clearColor(red * alpha, green * alpha, blue * alpha, alpha);
     this.gl.clear(this.gl.COLOR_BUFFER_BIT);
   }
 
