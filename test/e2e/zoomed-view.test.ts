@@ -50,6 +50,9 @@ it('a link, a project file and a saved view give the picture zoomed and moved as
   const project = await bytesOf(await saved(page, 'Save project'));
   await page.keyboard.press('Escape');
 
+  await page.getByRole('button', { name: 'Fit' }).hover();
+  await page.waitForTimeout(rest);
+  expect(await page.locator('.picture-hint').count(), 'of the line under the button').toBe(0);
   await page.getByRole('button', { name: 'Fit' }).click();
   expect(await seen(page)).toBe(whole);
   await show(page, 'Views and presentation');

@@ -175,12 +175,14 @@ export class PictureRenderer {
     sigma.on('afterRender', this.draw);
     sigma.on('clickStage', ({ event }) => events.onPress(this.at(event.x, event.y)));
     sigma.on('doubleClickStage', (event) => event.preventSigmaDefault());
+    const pointsAway = ({ x, y }: { x: number; y: number }) => events.onPoint({ mark: -1, line: -1, x, y });
     sigma.on('moveBody', ({ event }) => {
+      // A pointer on a button over the picture, or elsewhere in the page, points at nothing in it.
+      if (!sigma.getContainer().contains(event.original.target as Node | null)) pointsAway(event);
       // While the picture is dragged nothing is looked for.
-      if (this.isMoving()) return;
-      events.onPoint(this.at(event.x, event.y));
+      else if (!this.isMoving()) events.onPoint(this.at(event.x, event.y));
     });
-    sigma.on('leaveStage', ({ event }) => events.onPoint({ mark: -1, line: -1, x: event.x, y: event.y }));
+    sigma.on('leaveStage', ({ event }) => pointsAway(event));
     for (const canvas of Object.values(sigma.getCanvases())) {
       canvas.addEventListener('webglcontextlost', () => this.killed || events.onLost(), { once: true });
     }
