@@ -68,7 +68,7 @@ export async function differing(page: Page, one: Buffer, other: Buffer): Promise
 }
 
 /** Looks at an image in a page of its own, so that nothing of the page under test is in the way. */
-async function inBlankPage<Asked, Answer>(
+export async function inBlankPage<Asked, Answer>(
   page: Page,
   asked: Asked,
   look: (asked: Asked) => Promise<Answer>,

@@ -9,13 +9,13 @@ import { SelectField } from '../scenario/SelectField.tsx';
 import { useView } from '../view/use-view.ts';
 import { useLanguage, useWords } from '../words/language-store.ts';
 import type { Progress } from '../worker/messages.ts';
+import { startTask } from '../worker/start-task.ts';
 import type { PictureAsk } from '../worker/tasks.ts';
 import { drawingOf } from './drawing.ts';
 import { fileStem } from './file-stem.ts';
-import { pngOf } from './png-of.ts';
 import { sheetTexts } from './sheet-texts.ts';
 import { useScreenPart } from './use-screen-part.ts';
-import { useSheet } from './use-sheet.ts';
+import { begun, useSheet } from './use-sheet.ts';
 
 const least = 200;
 const most = 8000;
@@ -41,7 +41,7 @@ export function PictureExport() {
   const [dark, setDark] = useState(false);
   const [part, setPart] = useState('whole');
   const [said, setSaid] = useState<string | null>(null);
-  const [painting, setPainting] = useState<Pick<Progress, 'done' | 'total'> | null>(null);
+  const [painting, setPainting] = useState<Progress | null>(null);
   const ending = useRef<AbortController | null>(null);
   const onScreen = useScreenPart();
   const model = useWords('model');
@@ -107,11 +107,13 @@ export function PictureExport() {
     const drawn = await sheet.drawn();
     if (drawn === null || end.signal.aborted) return;
     if (form === 'svg') return saveFile(`${stem}.svg`, drawn, 'image/svg+xml');
-    const onProgress = (done: number, total: number): void => setPainting({ done, total });
-    const bytes = await pngOf(drawn, size[0], size[1], { signal: end.signal, onProgress });
+    setPainting(begun);
+    const task = startTask('png', drawn, setPainting);
+    end.signal.addEventListener('abort', task.cancel);
+    const bytes = await task.result.catch(() => null);
     setPainting(null);
-    if (bytes !== null) saveFile(`${stem}.png`, bytes, 'image/png');
-    else if (!end.signal.aborted) setSaid(words.pngFailed);
+    if (bytes === null) setSaid(words.pngFailed);
+    else saveFile(`${stem}.png`, bytes, 'image/png');
   };
   const cancel = (): void => {
     sheet.cancel();

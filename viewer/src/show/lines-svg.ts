@@ -80,7 +80,7 @@ function bundledSvg(
   const bundles = new Map<string, Bundle>();
   const parts: string[] = [];
   const close = ({ drawn, like }: Bundle): void => {
-    if (drawn.length > 0) parts.push(element('path', { ...like, d: drawn.join('') }));
+    if (drawn.length > 0) parts.push(element('path', { ...like, fill: 'none', d: drawn.join('') }));
   };
   for (let k = 0; k < drawing.lines.count; k++) {
     onLine(k);

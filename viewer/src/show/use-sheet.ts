@@ -15,7 +15,7 @@ export interface Sheet {
 
 /** While a title is typed the picture is not drawn anew at every letter, in milliseconds. */
 const pause = 200;
-const begun: Progress = { done: 0, total: 0, what: '' };
+export const begun: Progress = { done: 0, total: 0, what: '' };
 
 /** The picture to hand out, drawn by a worker each time it is asked for in another way. */
 export function useSheet(ask: PictureAsk | null): Sheet {

@@ -14,6 +14,7 @@ const runners: {
   export: async (ask, report) => (await import('./run-export.ts')).runExport(ask, report),
   project: async (ask) => (await import('../show/project-file.ts')).writeProject(ask),
   picture: async (ask, report) => (await import('./run-picture.ts')).runPicture(ask, report),
+  png: async (ask, report) => (await import('./run-png.ts')).runPng(ask, report),
   nextBest: async (ask, report) => (await import('./run-next-best.ts')).runNextBest(ask, report),
   measures: async (ask, report) => (await import('./run-measures.ts')).runMeasures(ask, report),
   explain: async (ask) => (await import('./run-explain.ts')).runExplain(ask),

@@ -20,6 +20,8 @@ export interface Tasks {
   readonly measures: { readonly ask: MeasuresAsk; readonly answer: readonly MeasureColumn[] };
   readonly explain: { readonly ask: ExplainAsk; readonly answer: readonly Explained[] };
   readonly picture: { readonly ask: PictureAsk; readonly answer: string };
+  /** The picture as PNG, from its SVG. */
+  readonly png: { readonly ask: string; readonly answer: Uint8Array };
   readonly export: { readonly ask: ExportAsk; readonly answer: ExportAnswer };
   readonly project: { readonly ask: ProjectAsk; readonly answer: Uint8Array };
 }
