@@ -55,6 +55,33 @@ describe('the rows an account counts', () => {
     expect(places(of('codes', 'rejected').rows)).toEqual(['codes.csv:3']);
   });
 
+  it('are those of decisions on who is the same too', async () => {
+    const decided = await readCase([
+      textFile('actors.csv', ['id,kind,cluster', 'a,firm,v', 'b,firm,v', 'c,firm,v', 'd,firm,v']),
+      textFile('linkages.csv', ['from,to,type', 'a,b,assists']),
+      textFile('merge.csv', [
+        'decision,score,reason,keep,id_a,name_a,id_b,name_b,rows_a,rows_b',
+        'same,0.9,name,,a,,b,,,',
+        'same,0.9,name,,b,,a,,,',
+        'different,0.9,name,,a,,c,,,',
+        'same,0.9,name,,c,,c,,,',
+        'same,0.9,name,,c,,nobody,,,',
+        'maybe,0.9,name,,c,,d,,,',
+      ]),
+    ]);
+    const rows = decided.decisions!.flatMap((each) => each.rows);
+    const ask = (fate: Parameters<typeof accountRows>[3]) =>
+      accountRows(decided.case, decided.account.problems, 'merge', fate, rows);
+    for (const fate of ['read', 'accepted', 'merged', 'rejected'] as const)
+      expect(ask(fate).named, fate).toBe(decided.account.merge![fate]);
+    expect(places(ask('accepted').rows)).toEqual(['merge.csv:2', 'merge.csv:4', 'merge.csv:7']);
+    expect(places(ask('merged').rows)).toEqual(['merge.csv:3']);
+    expect(ask('merged').rows[0]!.reasons[0]!.message).toContain('already stands in row 2');
+    expect(places(ask('rejected').rows)).toEqual(['merge.csv:5', 'merge.csv:6']);
+    const actors = accountRows(decided.case, decided.account.problems, 'actors', 'rejected', rows);
+    expect(actors.named, 'no row of another table').toBe(0);
+  });
+
   it('are found where nothing of a table was accepted', async () => {
     const none = await readCase([
       textFile('actors.csv', ['id,kind', 'a,firm', 'b,firm']),

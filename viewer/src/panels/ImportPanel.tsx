@@ -16,11 +16,11 @@ export function ImportPanel({ account }: { readonly account: ImportAccount }) {
   const { base } = useWorkbench().scenario;
   const created = format.counted(account.actors.created, counts.actors);
   // The account is that of the case as it was read, whatever a scenario makes of it.
-  const subject = base.mode === 'case' ? base.subject : null;
+  const { subject, decisions } = base.mode === 'case' ? base : { subject: null, decisions: [] };
   const asks = (table: AccountedTable, fate: Fate, count: number): (() => Counted) | null => {
-    if (subject === null || (table === 'merge' && fate !== 'rejected')) return null;
+    if (subject === null) return null;
     return () => {
-      const { named, ...rows } = accountRows(subject, account.problems, table, fate);
+      const { named, ...rows } = accountRows(subject, account.problems, table, fate, decisions);
       return {
         of: 'counted',
         title: `${words.tableNames[table]}, ${words[fate]}`,

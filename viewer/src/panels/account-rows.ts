@@ -22,22 +22,24 @@ const keyOf = ({ file, sheet, row }: { file: string; sheet?: string; row?: numbe
   `${file}\n${sheet ?? ''}\n${row ?? ''}`;
 const fileOf = ({ file, sheet }: { file: string; sheet?: string }): string => `${file}\n${sheet ?? ''}`;
 
-/** The rows of a table that were read, accepted, merged or rejected. Pure. */
+/** The rows of a table that were read, accepted, merged or rejected; `decisions` are those of the table `merge`. Pure. */
 export function accountRows(
   subject: Case,
   problems: readonly Problem[],
   table: AccountedTable,
   fate: Fate,
+  decisions: readonly RowReference[] = [],
 ): AccountRows {
-  const kept = keptRows(subject, table);
   const said = new Map<string, Problem[]>();
   for (const problem of problems) {
     append(said, keyOf(problem), problem);
   }
+  const made = { ...madeFrom(subject), merge: madeOfDecisions(decisions, said) };
+  const kept = made[table];
   const merged = kept
     .flatMap((rows) => rows.slice(1))
     .map((reference) => ({ reference, reasons: reasonsOf(said.get(keyOf(reference)), isMerge) }));
-  const rejected = rejectedRows(subject, table, said);
+  const rejected = rejectedRows(made, table, said);
   const accepted = {
     actors: table === 'actors' ? subject.actors.filter(isFromRow).map(({ id }) => id) : [],
     linkages: table === 'linkages' ? subject.linkages.map(({ key }) => key) : [],
@@ -67,25 +69,47 @@ const isFromRow = ({ madeFrom }: Case['actors'][number]): boolean => madeFrom ==
 const isMerge = ({ code }: Problem): boolean => code.endsWith('-merged');
 const isRejection = ({ severity }: Problem): boolean => severity === 'error' || severity === 'fatal';
 
-/** The rows of everything that was made from a table, the accepted one first. */
-function keptRows(subject: Case, table: AccountedTable): readonly (readonly RowReference[])[] {
-  // Decisions on who is the same are applied to actors; nothing of their own is made of them.
-  if (table === 'merge') return [];
-  const made = table === 'actors' ? subject.actors.filter(isFromRow) : (subject[table] ?? []);
-  return made.map(({ rows }) => rows).filter((rows) => rows.length > 0);
+/** The rows of everything that was made from each table, the accepted one first. */
+type MadeRows = Readonly<Record<AccountedTable, readonly (readonly RowReference[])[]>>;
+
+function madeFrom(subject: Case): Omit<MadeRows, 'merge'> {
+  const { actors, linkages, codes, events, regions = [], plants = [] } = subject;
+  const rowsOf = (made: readonly { readonly rows: readonly RowReference[] }[]) =>
+    made.map(({ rows }) => rows).filter((rows) => rows.length > 0);
+  return {
+    actors: rowsOf(actors.filter(isFromRow)),
+    linkages: rowsOf(linkages),
+    codes: rowsOf(codes),
+    events: rowsOf(events),
+    regions: rowsOf(regions),
+    plants: rowsOf(plants),
+  };
+}
+
+/** Decisions that were taken over, each with the rows merged with it: those said to repeat one, in one heap. */
+function madeOfDecisions(
+  decisions: readonly RowReference[],
+  said: ReadonlyMap<string, readonly Problem[]>,
+): MadeRows['merge'] {
+  const are = (counts: (problem: Problem) => boolean) => (row: RowReference) =>
+    said.get(keyOf(row))?.some(counts) === true;
+  const [rejected, merged] = [are(isRejection), are(isMerge)];
+  const taken = decisions.filter((row) => !rejected(row) && !merged(row));
+  const [first, ...others] = taken.map((row) => [row]);
+  return first === undefined ? [] : [[...first, ...decisions.filter(merged)], ...others];
 }
 
 /** Rows in the files of a table of which nothing was made, because of an error. */
 function rejectedRows(
-  subject: Case,
+  made: MadeRows,
   table: AccountedTable,
   said: ReadonlyMap<string, readonly Problem[]>,
 ): readonly CountedRow[] {
-  const tables = ['actors', 'linkages', 'codes', 'events', 'regions', 'plants'] as const;
-  const files = (each: AccountedTable) => keptRows(subject, each).flatMap((rows) => rows.map(fileOf));
-  const mine = new Set(files(table));
-  const ofOthers = new Set(tables.filter((each) => each !== table).flatMap(files));
-  const used = new Set(keptRows(subject, table).flatMap((rows) => rows.map(keyOf)));
+  const own = made[table];
+  const others = Object.entries(made).filter(([each]) => each !== table);
+  const mine = new Set(own.flat().map(fileOf));
+  const ofOthers = new Set(others.flatMap(([, rows]) => rows.flat().map(fileOf)));
+  const used = new Set(own.flat().map(keyOf));
   // A table of which nothing was accepted is known by being no other.
   const isMine = (problem: Problem): boolean =>
     mine.size > 0 ? mine.has(fileOf(problem)) : !ofOthers.has(fileOf(problem));

@@ -1,7 +1,7 @@
 import type { Assessment, ClusterAssessment, GovernanceShares } from '../../../src/model/assessment.ts';
 import type { Case, ImportAccount } from '../../../src/model/case.ts';
 import type { Scope } from '../../../src/model/linkage.ts';
-import type { Problem } from '../../../src/model/problem.ts';
+import type { Problem, RowReference } from '../../../src/model/problem.ts';
 import type { Study } from '../../../src/study/study.ts';
 import type { More } from './more.ts';
 import type { Part } from './parts.ts';
@@ -61,6 +61,8 @@ export interface OpenedCase {
   readonly mode: 'case';
   readonly subject: Case;
   readonly account: ImportAccount;
+  /** The rows that say who is the same. */
+  readonly decisions: readonly RowReference[];
   readonly assessment: Assessment;
   /** Byte for byte what `articulator analyse --format json` prints. */
   readonly assessmentText: string;

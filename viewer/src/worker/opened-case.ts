@@ -8,7 +8,7 @@ import type { Ends, MeasureColumn, OpenedCase, Progress } from './messages.ts';
 
 /** Everything the page shows of a case that was read, or changed by a scenario, and analysed and laid out. */
 export function openedCase(
-  { case: subject, account }: CaseReading,
+  { case: subject, account, decisions = [] }: CaseReading,
   assessment: Assessment,
   placed: Pick<OpenedCase, 'positions' | 'placedBy'>,
   report: (progress: Progress) => void,
@@ -21,6 +21,7 @@ export function openedCase(
     mode: 'case',
     subject,
     account,
+    decisions: decisions.flatMap(({ rows }) => rows),
     assessment,
     assessmentText: assessmentJson(assessment),
     scopes: subject.linkages.map((linkage) => scopeOf(linkage, index)),
