@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readCase } from '../../src/read/read-case.ts';
 import { applyChanges } from '../../src/scenario/apply-changes.ts';
 import { parseChange } from '../../src/scenario/parse-change.ts';
+import { frameOf } from '../../viewer/src/picture/frame.ts';
 import { placementBeside, placementOf } from '../../viewer/src/picture/placement-of.ts';
-import { scenarioPlaces } from '../../viewer/src/scenario/scenario-positions.ts';
+import { movedBy, scenarioPlaces } from '../../viewer/src/scenario/scenario-positions.ts';
 import type { OpenedCase } from '../../viewer/src/worker/messages.ts';
 import { openCase } from '../../viewer/src/worker/open-case.ts';
 import { runScenario } from '../../viewer/src/worker/run-scenario.ts';
@@ -61,7 +62,7 @@ describe('the places of a scenario in the layouts that say something', async () 
     runScenario({ base, changes: changes.map(parseChange) }, () => {}).opened;
   const stays = (after: OpenedCase, layout: 'chain' | 'cluster' | 'circle' | 'map'): number => {
     const then = placementOf(base, layout).positions;
-    const now = placementBeside(after, base, layout, scenarioPlaces(base.subject, after.subject)).positions;
+    const now = placementBeside(after, base, layout, movedBy(base.subject, after.subject)).positions;
     return after.subject.actors.filter(({ id }, i) => {
       const was = base.subject.actors.findIndex((actor) => actor.id === id);
       return then[2 * was] === now[2 * i] && then[2 * was + 1] === now[2 * i + 1];
@@ -77,6 +78,26 @@ describe('the places of a scenario in the layouts that say something', async () 
       expect(stays(changed('remove actor bandes'), layout)).toBe(everybody - 1);
     },
   );
+
+  it('leave the picture as large as it was where an actor at its edge goes', () => {
+    const { positions } = base;
+    const all = new Uint8Array(everybody).fill(1);
+    const easternmost = base.subject.actors.reduce(
+      (most, _, i) => (positions[2 * i]! > positions[2 * most]! ? i : most),
+      0,
+    );
+    const { id } = base.subject.actors[easternmost]!;
+    const after = changed(`remove actor ${id}`);
+    const moved = movedBy(base.subject, after.subject);
+    const framed = (gone?: Float64Array) => {
+      const placement = { positions: moved.places(positions), captions: [], placed: null };
+      const { x, width } = frameOf({ ...placement, ...(gone && { gone }) }, all.subarray(1));
+      return { x: x(0), width };
+    };
+    const { x, width } = frameOf({ positions, captions: [], placed: null }, all);
+    expect(framed(moved.gone(positions))).toEqual({ x: x(0), width });
+    expect(framed(), 'without its room').not.toEqual({ x: x(0), width });
+  });
 
   it('are others where the layout says something else of an actor', () => {
     const elsewhere = changed('set actor firm-04 cluster= country=PT latitude=40 longitude=-8');

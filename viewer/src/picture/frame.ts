@@ -1,5 +1,7 @@
 import type { Caption, Placement } from './layouts/placement.ts';
 
+const noneGone = new Float64Array();
+
 /** The unit frame: the longer side of the picture from 0 to 1, the middle at .5. */
 export interface Framed {
   readonly x: (value: number) => number;
@@ -9,8 +11,14 @@ export interface Framed {
   readonly captions: readonly Caption[];
 }
 
-/** Fits the actors that are placed and shown, with the captions, into the unit frame. */
-export function frameOf({ positions, placed, captions }: Placement, shown: Uint8Array): Framed {
+/**
+ * Fits the actors that are placed and shown, with the captions, into the unit frame; where no filter hides any, with
+ * the room of those that a scenario has taken out.
+ */
+export function frameOf(
+  { positions, placed, captions, gone = noneGone }: Placement,
+  shown: Uint8Array,
+): Framed {
   let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
   const take = (x: number, y: number): void => {
     west = Math.min(west, x);
@@ -21,6 +29,7 @@ export function frameOf({ positions, placed, captions }: Placement, shown: Uint8
   for (let i = 0; i < shown.length; i++) {
     if (shown[i] === 1 && placed?.[i] !== 0) take(positions[2 * i]!, positions[2 * i + 1]!);
   }
+  if (!shown.includes(0)) for (let at = 0; at < gone.length; at += 2) take(gone[at]!, gone[at + 1]!);
   for (const { x, y } of captions) take(x, y);
   if (west > east) take(0, 0);
   // A map never shows less than two degrees, and nothing is ever of no size.

@@ -1,3 +1,4 @@
+import type { Moved } from '../scenario/scenario-positions.ts';
 import type { LayoutId } from '../view/view-state.ts';
 import type { Opened } from '../worker/messages.ts';
 import { chainColumns } from './layouts/chain-columns.ts';
@@ -31,13 +32,13 @@ export function placementOf(opened: Opened, layout: Computed): Placement {
 /**
  * Where a layout puts the actors of what a scenario shows (`opened`). As long as it says of each of them what it says in
  * the case as it was read (`base`), they stay where they are there, so that before and after can be compared; else the
- * layout is made anew. `places`: where they are, by where those of the case as it was read are.
+ * layout is made anew.
  */
 export function placementBeside(
   opened: Opened,
   base: Opened,
   layout: Computed,
-  places: (ofBase: Float64Array) => Float64Array,
+  { places, gone }: Moved,
 ): Placement {
   const [before, now] = [layoutSubject(base), layoutSubject(opened)];
   const was = now.ids.map((id) => before.placeOf.get(id) ?? -1);
@@ -46,6 +47,7 @@ export function placementBeside(
   return {
     captions,
     positions: places(positions),
+    ...(placed === null && { gone: gone(positions) }),
     placed: placed === null ? null : Uint8Array.from(was, (i) => placed[i]!),
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { scenarioPlaces } from '../scenario/scenario-positions.ts';
+import { type Moved, movedBy } from '../scenario/scenario-positions.ts';
 import { networkView } from '../view/network-view.ts';
 import type { LayoutId } from '../view/view-state.ts';
 import type { Opened } from '../worker/messages.ts';
@@ -42,17 +42,17 @@ export function usePlacement(opened: Opened, base: Opened, layout: LayoutId): Pl
   }, [wanted, ends]);
   const ofBase = layout === 'force' && mine !== null ? mine.positions : base.positions;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ends are those of what is open, whatever came of it later
-  const places = useMemo(() => placesIn(opened, base), [opened.ends, base.ends]);
-  const positions = useMemo(() => places?.(ofBase) ?? ofBase, [places, ofBase]);
+  const moved = useMemo(() => movedIn(opened, base), [opened.ends, base.ends]);
+  const positions = useMemo(() => moved?.places(ofBase) ?? ofBase, [moved, ofBase]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const placement = useMemo(
     (): Placement =>
       layout === 'force' || layout === 'given'
-        ? { positions, captions: [], placed: null }
-        : places === null
+        ? { positions, captions: [], placed: null, ...(moved && { gone: moved.gone(ofBase) }) }
+        : moved === null
           ? placementOf(opened, layout)
-          : placementBeside(opened, base, layout, places),
-    [opened.ends, places, layout, positions],
+          : placementBeside(opened, base, layout, moved),
+    [opened.ends, moved, layout, positions],
   );
   return {
     placement,
@@ -61,8 +61,8 @@ export function usePlacement(opened: Opened, base: Opened, layout: LayoutId): Pl
   };
 }
 
-/** Where the actors of what a scenario shows are, by where those of the case as it was read are; null: it is that case. */
-function placesIn(opened: Opened, base: Opened): ((ofBase: Float64Array) => Float64Array) | null {
+/** How a scenario changes the places of the case as it was read; null: it is that case. */
+function movedIn(opened: Opened, base: Opened): Moved | null {
   const isChanged = opened.mode === 'case' && base.mode === 'case' && opened.ends !== base.ends;
-  return isChanged ? scenarioPlaces(base.subject, opened.subject) : null;
+  return isChanged ? movedBy(base.subject, opened.subject) : null;
 }

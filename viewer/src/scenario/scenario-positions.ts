@@ -1,6 +1,16 @@
 import { append } from '../../../src/model/append.ts';
 import type { Case } from '../../../src/model/case.ts';
 
+/** By where the actors of the case before are: where those of the changed case are, and where those taken out were. */
+export interface Moved {
+  places(ofBefore: Float64Array): Float64Array;
+  gone(ofBefore: Float64Array): Float64Array;
+}
+
+export function movedBy(before: Case, after: Case): Moved {
+  return { places: scenarioPlaces(before, after), gone: gonePlaces(before, after) };
+}
+
 /**
  * Places of the actors of a changed case: who was there stays where it was, so that before and after can be
  * compared; who is new stands beside those it is linked with, or below the picture. The function that is returned
@@ -33,6 +43,12 @@ export function scenarioPlaces(before: Case, after: Case): (positions: Float64Ar
     });
     return placed;
   };
+}
+
+function gonePlaces(before: Case, after: Case): (positions: Float64Array) => Float64Array {
+  const kept = new Set(after.actors.map(({ id }) => id));
+  const gone = before.actors.flatMap(({ id }, i) => (kept.has(id) ? [] : [i]));
+  return (positions) => Float64Array.from(gone.flatMap((i) => [positions[2 * i]!, positions[2 * i + 1]!]));
 }
 
 /** Of each actor that is new: the places, in the case before, of those it is linked with. */

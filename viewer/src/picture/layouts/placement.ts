@@ -16,4 +16,6 @@ export interface Placement {
   readonly captions: readonly Caption[];
   /** 0 where an actor has no place, as on the map without coordinates; null: all have one. */
   readonly placed: Uint8Array | null;
+  /** x and y of each actor that a scenario has taken out: the picture keeps the room, so that nothing else moves. */
+  readonly gone?: Float64Array;
 }
