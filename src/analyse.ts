@@ -1,3 +1,4 @@
+import { assessmentOf } from './analyse/assessment-of.ts';
 import { betweennessMark } from './articulators/betweenness-mark.ts';
 import { measureBrokerage } from './articulators/brokerage-of-case.ts';
 import { cognitiveRoles } from './articulators/cognitive-roles.ts';
@@ -15,7 +16,6 @@ import { caseProblems } from './efficiency/case-problems.ts';
 import { viewCluster } from './efficiency/cluster-view.ts';
 import { communitiesJoined } from './efficiency/communities.ts';
 import { firmCommunities } from './efficiency/firm-communities.ts';
-import { agreementOfAll } from './efficiency/level-agreement.ts';
 import { chainLeaders } from './governance/chain-leaders.ts';
 import { factSources } from './governance/fact-sources.ts';
 import { governCluster } from './governance/govern-cluster.ts';
@@ -27,8 +27,6 @@ import type { Assessment, ClusterAssessment } from './model/assessment.ts';
 import type { CaseReading } from './model/case.ts';
 import type { Cluster } from './model/cluster.ts';
 import { onDemand } from './model/on-demand.ts';
-import type { Problem } from './model/problem.ts';
-import { countProvenance } from './model/provenance.ts';
 import { advise } from './policy/advise.ts';
 import { defaultPreset, type Preset } from './preset.ts';
 import { assessFirms } from './upgrading/assess-firms.ts';
@@ -142,37 +140,4 @@ export function analyse(reading: CaseReading, options: AnalyseOptions = {}): Ass
     const sideBySide = () => linkagesSideBySide(cluster.id, tallies, network, index);
     return onDemand(judged, { sideBySide });
   }
-}
-
-/** A case of which nothing is judged yet: what is known of it from reading alone. */
-export function unjudged(reading: CaseReading): Assessment {
-  return assessmentOf(reading, defaultPreset, [], []);
-}
-
-function assessmentOf(
-  { case: subject, account }: CaseReading,
-  preset: Preset,
-  clusters: readonly ClusterAssessment[],
-  problems: readonly Problem[],
-): Assessment {
-  return {
-    format: 'articulator-assessment/1',
-    case: {
-      id: subject.id,
-      title: subject.title,
-      year: subject.year,
-      provenance: countProvenance([...subject.actors, ...subject.linkages]),
-    },
-    preset: presetInUse(preset),
-    import: { ...account, problems: [...account.problems, ...problems] },
-    clusters,
-    codes: {
-      used: preset.efficiency.codes,
-      agreement: agreementOfAll(clusters.map(({ efficiency }) => efficiency.codes.agreement)),
-    },
-  };
-}
-
-function presetInUse({ name, bases, ...options }: Preset): Assessment['preset'] {
-  return { name, bases, options };
 }

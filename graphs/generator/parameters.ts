@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actorKinds, institutionTypes } from '../../src/model/actor.ts';
-import { layerSchema } from '../../src/model/layer.ts';
+import { layerSchema } from '../../src/model/layer-schema.ts';
 import { linkageColumns } from './columns.ts';
 
 const chance = z.number().min(0).max(1);

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** The linkage types. A layer is all linkages of one type; a case says which layers were surveyed. */
 export const layers = [
   'supplies',
@@ -13,8 +11,7 @@ export const layers = [
   'finances',
   'certifies',
 ] as const;
-export const layerSchema = z.enum(layers);
-export type Layer = z.infer<typeof layerSchema>;
+export type Layer = (typeof layers)[number];
 
 /** What `from` and `to` mean in each layer, in one sentence each. */
 export const layerReads: Readonly<Record<Layer, string>> = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { layerSchema } from './layer.ts';
+import { layerSchema } from './layer-schema.ts';
 import type { RowReference } from './problem.ts';
 import { provenanceSchema } from './provenance.ts';
 

@@ -4,7 +4,6 @@ import { linksOfCsv, nodesOfCsv } from './csv/csv-network.ts';
 import { fatal } from './fatal.ts';
 import { networkForm } from './gather/network-form.ts';
 import type { InputFile } from './input-file.ts';
-import { networkReaders } from './network/network-readers.ts';
 import type {
   LinksRead,
   NetworkActor,
@@ -36,7 +35,7 @@ export async function readNetwork(
   const log = new ProblemLog();
   try {
     options.signal?.throwIfAborted();
-    const found = readLinks(files.links, options, log);
+    const found = await readLinks(files.links, options, log);
     options.signal?.throwIfAborted();
     const { actors: inFile, nodes } = readNodes(files.nodes, found, options, log);
     const links = found.links.filter((link) => keepLink(link, files.links.name, log));
@@ -57,7 +56,7 @@ export async function readNetwork(
   }
 }
 
-function readLinks(file: InputFile, options: NetworkOptions, log: ProblemLog): LinksRead {
+async function readLinks(file: InputFile, options: NetworkOptions, log: ProblemLog): Promise<LinksRead> {
   if (file.bytes.length > largestFile) {
     throw fatal(
       'file-too-large',
@@ -76,7 +75,9 @@ function readLinks(file: InputFile, options: NetworkOptions, log: ProblemLog): L
       'Give the .net file, and this one as --nodes.',
     );
   }
-  return form === null ? linksOfCsv(file, options, log) : networkReaders[form](file, options, log);
+  if (form === null) return linksOfCsv(file, options, log);
+  const { networkReaders } = await import('./network/network-readers.ts');
+  return networkReaders[form](file, options, log);
 }
 
 /** The nodes file, if there is one: rows of nodes, or Pajek's values for the vertices of the network. */

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { speakFirst } from './words/language-store.ts';
 import './styles/colours.css';
 import './styles/base.css';
 import './styles/marks.css';
@@ -24,8 +25,11 @@ import './styles/source-grid.css';
 import './styles/source-account.css';
 import './styles/tables.css';
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+const show = (): void =>
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+// Where the words of the language do not come, the page is shown in English.
+speakFirst().then(show, show);

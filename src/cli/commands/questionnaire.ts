@@ -1,6 +1,7 @@
 import { UsageError } from '../../errors.ts';
 import type { Case } from '../../model/case.ts';
-import { type Layer, layerSchema, layers } from '../../model/layer.ts';
+import { type Layer, layers } from '../../model/layer.ts';
+import { layerSchema } from '../../model/layer-schema.ts';
 import { nearest } from '../../model/nearest.ts';
 import { htmlPage } from '../../report/html/html-page.ts';
 import { renderHtml } from '../../report/html/render-html.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Case } from '../../model/case.ts';
-import { layerSchema } from '../../model/layer.ts';
+import { layerSchema } from '../../model/layer-schema.ts';
 import { wrongFields } from './actor.ts';
 import { type DatabaseValue, readValue, wholeNumber } from './properties.ts';
 import { regionalProperties, regionalTables } from './regional-tables.ts';

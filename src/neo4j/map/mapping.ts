@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UsageError } from '../../errors.ts';
 import { actorKinds } from '../../model/actor.ts';
-import { layerSchema } from '../../model/layer.ts';
+import { layerSchema } from '../../model/layer-schema.ts';
 
 const columns = z.record(z.string().min(1), z.string().min(1)).default({});
 const constants = z.record(z.string().min(1), z.union([z.string(), z.number(), z.boolean()])).default({});

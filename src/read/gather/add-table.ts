@@ -2,8 +2,6 @@ import type { CasePlace } from '../case-record.ts';
 import { layerOfWord } from '../layer-of-word.ts';
 import type { TableForm } from '../mapping/layout.ts';
 import { headersOf } from '../match-columns.ts';
-import { gatherMatrix } from '../matrix/gather-matrix.ts';
-import { gatherRoster } from '../matrix/gather-roster.ts';
 import { looksLikeMatrix } from '../matrix/looks-like-matrix.ts';
 import { tableByColumns, tableByName } from '../name-table.ts';
 import type { ProblemLog } from '../problem-log.ts';
@@ -17,7 +15,12 @@ import { type Gathering, recognise } from './gathering.ts';
  * layout the user named, and a square matrix seen beyond doubt, come before that where the name is none of a
  * table of rows. A file given alone is taken as linkages where nothing tells.
  */
-export function addTable(raw: RawTable, name: string, alone: boolean, gathering: Gathering): void {
+export async function addTable(
+  raw: RawTable,
+  name: string,
+  alone: boolean,
+  gathering: Gathering,
+): Promise<void> {
   const { log, options } = gathering;
   const byName = tableByName(name);
   const place = placeOf(raw);
@@ -26,7 +29,7 @@ export function addTable(raw: RawTable, name: string, alone: boolean, gathering:
     addCaseTable(raw, gathering);
     return;
   }
-  if ((byName === null || byName === 'linkages') && addLayout(raw, byName, gathering)) return;
+  if ((byName === null || byName === 'linkages') && (await addLayout(raw, byName, gathering))) return;
   const byColumns =
     byName !== null || raw.header === null ? null : tableByColumns(raw, options.columns ?? {});
   if (byColumns !== null) {
@@ -47,23 +50,27 @@ export function addTable(raw: RawTable, name: string, alone: boolean, gathering:
 }
 
 /** Adds what is laid out otherwise than in rows; false where it is rows. */
-function addLayout(raw: RawTable, byName: 'linkages' | null, gathering: Gathering): boolean {
+async function addLayout(raw: RawTable, byName: 'linkages' | null, gathering: Gathering): Promise<boolean> {
   const { form } = gathering.options;
   if (raw.header === null || form === 'rows') return false;
   const layer = layerOfWord(raw.sheet ?? raw.file.replace(/\.[^.]*$/u, ''));
   const wanted = form !== undefined && (byName !== null || layer !== null || !hasColumns(raw, gathering));
   if (wanted) {
-    gatherLayout(raw, form, gathering);
+    await gatherLayout(raw, form, gathering);
     return true;
   }
   if (hasColumns(raw, gathering) || !looksLikeMatrix(raw)) return false;
-  gatherLayout(raw, 'matrix', gathering);
+  await gatherLayout(raw, 'matrix', gathering);
   return true;
 }
 
-function gatherLayout(raw: RawTable, form: Exclude<TableForm, 'rows'>, gathering: Gathering): void {
-  if (form === 'roster') gatherRoster(raw, { form }, gathering);
-  else gatherMatrix(raw, { form }, gathering);
+async function gatherLayout(
+  raw: RawTable,
+  form: Exclude<TableForm, 'rows'>,
+  gathering: Gathering,
+): Promise<void> {
+  if (form === 'roster') (await import('../matrix/gather-roster.ts')).gatherRoster(raw, { form }, gathering);
+  else (await import('../matrix/gather-matrix.ts')).gatherMatrix(raw, { form }, gathering);
 }
 
 function hasColumns(raw: RawTable, { options }: Gathering): boolean {

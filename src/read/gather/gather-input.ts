@@ -1,26 +1,19 @@
 import { UsageError } from '../../errors.ts';
 import { fileStem, type InputFile } from '../input-file.ts';
 import { entryFor } from '../mapping/entry-for.ts';
-import { gatherMapped } from '../mapping/gather-mapped.ts';
-import { LookupTables } from '../mapping/lookup-tables.ts';
-import { tableByName } from '../name-table.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import type { ReadOptions } from '../read-options.ts';
-import { workbookSheets } from '../workbook/workbook-sheets.ts';
-import { addCaseTable, addTable, ignoreTable } from './add-table.ts';
+import { addTable, ignoreTable } from './add-table.ts';
 import { fileForm } from './file-form.ts';
-import { gatherJson } from './gather-json.ts';
-import { gatherNetworks, type NetworkFile } from './gather-networks.ts';
-import type { GatheredInput, Gathering } from './gathering.ts';
+import type { NetworkFile } from './gather-networks.ts';
+import type { AddMapped, GatheredInput, Gathering } from './gathering.ts';
 import { openTextTable } from './open-table.ts';
-
-/** Sheets that explain the workbook: passed over in silence, as a README is. */
-const guideSheet = /^(read ?me|l[eé]a ?me|leia ?me)$/iu;
 
 /**
  * Opens the files and says which table each holds: as the mapping says, else by the name of the file or
- * sheet, else by its columns (which is told), never by a guess. Throws InputError where a file cannot be
- * opened, and where a matrix, roster or network does not say its type or direction.
+ * sheet, else by its columns (which is told), never by a guess. The readers of what is no text table are loaded when
+ * such a file is given. Throws InputError where a file cannot be opened, and where a matrix, roster or network does
+ * not say its type or direction.
  */
 export async function gatherInput(
   files: readonly InputFile[],
@@ -31,21 +24,28 @@ export async function gatherInput(
   if (options.mapping?.case !== undefined) {
     gathering.records.push({ record: options.mapping.case, place: { file: 'mapping' } });
   }
-  const lookups = new LookupTables(files, options);
+  const addMapped = await mappedAdder(files, gathering);
   const networks: NetworkFile[] = [];
   const single = files.length === 1;
   let done = 0;
   for (const file of files) {
     options.signal?.throwIfAborted();
     const form = fileForm(file, single);
-    if (form === 'workbook') gatherWorkbook(file, lookups, gathering);
-    else if (form === 'json') gatherJson(file, single, lookups, gathering);
-    else if (form === 'csv') gatherText(file, single, lookups, gathering);
+    if (form === 'workbook') {
+      const { gatherWorkbook } = await import('./gather-workbook.ts');
+      await gatherWorkbook(file, addMapped, gathering);
+    } else if (form === 'json') {
+      const { gatherJson } = await import('./gather-json.ts');
+      await gatherJson(file, single, addMapped, gathering);
+    } else if (form === 'csv') await gatherText(file, single, addMapped, gathering);
     else if (form === 'unknown') ignoreTable({ file: file.name }, `File ${file.name}`, log);
     else if (form !== 'ignored') networks.push({ file, form });
     options.onProgress?.(++done, files.length, `opened ${file.name}`);
   }
-  gatherNetworks(networks, gathering);
+  if (networks.length > 0) {
+    const { gatherNetworks } = await import('./gather-networks.ts');
+    gatherNetworks(networks, gathering);
+  }
   checkLayoutOptions(networks.length, gathering);
   return gathering;
 }
@@ -61,26 +61,24 @@ function checkLayoutOptions(networks: number, { layers, options }: Gathering): v
   }
 }
 
-function gatherText(file: InputFile, single: boolean, lookups: LookupTables, gathering: Gathering): void {
+async function mappedAdder(files: readonly InputFile[], gathering: Gathering): Promise<AddMapped> {
+  // Without a mapping no table has an entry in it.
+  if (gathering.options.mapping === undefined) return () => {};
+  const { gatherMapped } = await import('../mapping/gather-mapped.ts');
+  const { LookupTables } = await import('../mapping/lookup-tables.ts');
+  const lookups = new LookupTables(files, gathering.options);
+  return (table, entry) => gatherMapped(table, entry, lookups, gathering);
+}
+
+async function gatherText(
+  file: InputFile,
+  single: boolean,
+  addMapped: AddMapped,
+  gathering: Gathering,
+): Promise<void> {
   const { options, log } = gathering;
   const entry = entryFor(options.mapping, file.name, null);
   const table = openTextTable(file, entry, options, log);
-  if (entry !== null) gatherMapped(table, entry, lookups, gathering);
-  else addTable(table, fileStem(file.name), single, gathering);
-}
-
-function gatherWorkbook(file: InputFile, lookups: LookupTables, gathering: Gathering): void {
-  const { options, log } = gathering;
-  for (const sheet of workbookSheets(file)) {
-    options.signal?.throwIfAborted();
-    const entry = entryFor(options.mapping, file.name, sheet.name);
-    if (entry !== null) gatherMapped(sheet.read(), entry, lookups, gathering);
-    else if (guideSheet.test(sheet.name)) continue;
-    else if (sheet.hidden) {
-      const message = `Sheet ${sheet.name} is hidden and was not read.`;
-      const remedy = 'If it belongs to the case, unhide it, or name it in a mapping.';
-      log.add('info', 'hidden-sheet', { file: file.name, sheet: sheet.name }, message, remedy);
-    } else if (tableByName(sheet.name) === 'case') addCaseTable(sheet.read(), gathering);
-    else addTable(sheet.read(), sheet.name, false, gathering);
-  }
+  if (entry !== null) addMapped(table, entry);
+  else await addTable(table, fileStem(file.name), single, gathering);
 }

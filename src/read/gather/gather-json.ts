@@ -3,25 +3,23 @@ import { fatal } from '../fatal.ts';
 import { fileStem, type InputFile } from '../input-file.ts';
 import { isRecord, type JsonRecord, jsonTable, parseJson } from '../json-tables.ts';
 import { entryFor } from '../mapping/entry-for.ts';
-import { gatherMapped } from '../mapping/gather-mapped.ts';
-import type { LookupTables } from '../mapping/lookup-tables.ts';
 import { tableByName } from '../name-table.ts';
 import { addNamedTable, addTable } from './add-table.ts';
-import { type Gathering, recognise } from './gathering.ts';
+import { type AddMapped, type Gathering, recognise } from './gathering.ts';
 
 /** One object with the tables as arrays and the fields of the case beside them or under `case`; or an array of rows. */
-export function gatherJson(
+export async function gatherJson(
   file: InputFile,
   single: boolean,
-  lookups: LookupTables,
+  addMapped: AddMapped,
   gathering: Gathering,
-): void {
+): Promise<void> {
   const value = parseJson(decodeText(file, gathering.options.encoding), file.name);
   if (Array.isArray(value)) {
     const entry = entryFor(gathering.options.mapping, file.name, null);
     const table = jsonTable(file.name, fileStem(file.name), value);
-    if (entry === null) addTable(table, fileStem(file.name), single, gathering);
-    else gatherMapped(table, entry, lookups, gathering);
+    if (entry === null) await addTable(table, fileStem(file.name), single, gathering);
+    else addMapped(table, entry);
     return;
   }
   if (!isRecord(value)) {

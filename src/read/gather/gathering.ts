@@ -4,6 +4,7 @@ import type { Layer } from '../../model/layer.ts';
 import type { RowReference } from '../../model/problem.ts';
 import type { CasePlace } from '../case-record.ts';
 import type { JsonRecord } from '../json-tables.ts';
+import type { FileMapping } from '../mapping/mapping.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import type { RawTable } from '../raw-table.ts';
 import type { ReadOptions } from '../read-options.ts';
@@ -38,6 +39,9 @@ export interface Gathering {
   readonly options: ReadOptions;
   readonly log: ProblemLog;
 }
+
+/** Adds a table as the mapping says that it is to be read. */
+export type AddMapped = (table: RawTable, entry: FileMapping) => void;
 
 /** Notes what a file or sheet was recognised as. */
 export function recognise(gathering: Gathering, place: CasePlace, form: string): void {

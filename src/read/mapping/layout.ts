@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actorKinds } from '../../model/actor.ts';
-import { layerSchema } from '../../model/layer.ts';
+import { layerSchema } from '../../model/layer-schema.ts';
 
 /** Who gives to whom. `row-to-column`: who stands in the row gives to who stands in the column (a roster: the respondent to the named). */
 export const directions = ['row-to-column', 'column-to-row', 'symmetric'] as const;

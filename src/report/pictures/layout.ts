@@ -1,6 +1,5 @@
-import { UndirectedGraph } from 'graphology';
-import imported from 'graphology-layout-forceatlas2';
 import { randomFrom } from '../../metrics/random.ts';
+import { ForceField } from './force-field.ts';
 import { packPieces } from './pack-pieces.ts';
 import { separate } from './separate.ts';
 
@@ -12,9 +11,6 @@ export interface LayoutInput {
   /** -1 for actors that start on the left (inputs), 1 on the right (final buyers), 0 between. */
   readonly side: ArrayLike<number>;
 }
-
-// Its types describe an ES module, the package is CommonJS: the default import is the layout itself.
-const forceAtlas2 = imported as unknown as typeof imported.default;
 
 const seed = 'layout';
 
@@ -33,42 +29,25 @@ export function layout(
   onProgress: (share: number, soFar: () => Float64Array) => void = () => {},
 ): Float64Array {
   const random = randomFrom(seed);
-  const graph = new UndirectedGraph();
+  const start = new Float64Array(2 * input.size);
   for (let i = 0; i < input.size; i++) {
-    const x = (input.side[i] ?? 0) * 60 + random() * 80 - 40;
-    graph.addNode(i, { x, y: random() * 80 - 40, size: 1 });
+    start[2 * i] = (input.side[i] ?? 0) * 60 + random() * 80 - 40;
+    start[2 * i + 1] = random() * 80 - 40;
   }
-  for (let k = 0; k < input.from.length; k++) {
-    const a = input.from[k]!;
-    const b = input.to[k]!;
-    if (a !== b && !graph.hasEdge(a, b)) graph.addEdge(a, b);
-  }
-  const positionsNow = (): Float64Array => {
-    const positions = new Float64Array(2 * input.size);
-    graph.forEachNode((node, { x, y }) => {
-      positions[2 * Number(node)] = x;
-      positions[2 * Number(node) + 1] = y;
-    });
-    return positions;
-  };
+  const field = new ForceField(start, input, {
+    barnesHutOptimize: input.size > 800,
+    gravity: 1.2,
+    scalingRatio: 12,
+    slowDown: 1 + Math.log(input.size + 1),
+    outboundAttractionDistribution: input.size > 25,
+  });
   const iterations = input.size < 800 ? 500 : input.size < 5000 ? 150 : 60;
   const rounds = 10;
   for (let round = 0; round < rounds; round++) {
-    forceAtlas2.assign(graph, {
-      iterations: Math.ceil(iterations / rounds),
-      getEdgeWeight: null,
-      settings: {
-        barnesHutOptimize: input.size > 800,
-        gravity: 1.2,
-        scalingRatio: 12,
-        strongGravityMode: false,
-        slowDown: 1 + Math.log(input.size + 1),
-        outboundAttractionDistribution: input.size > 25,
-      },
-    });
-    onProgress((round + 1) / rounds, positionsNow);
+    field.move(Math.ceil(iterations / rounds));
+    onProgress((round + 1) / rounds, () => field.positions());
   }
-  const positions = positionsNow();
+  const positions = field.positions();
   turn(positions, input.side);
   spread(positions, input.side);
   if (input.size <= 3000) separate(positions);

@@ -1,5 +1,4 @@
 import { lazy, Suspense, startTransition, useCallback, useEffect, useRef, useState } from 'react';
-import { LibraryPage } from '../library/LibraryPage.tsx';
 import { lastPart } from '../library/last-part.ts';
 import { type Correctable, correctable } from '../open/correctable.ts';
 import { DropPage } from '../open/DropPage.tsx';
@@ -13,6 +12,7 @@ import { OpeningFailed } from '../worker/opening-failed.ts';
 import { type BegunOpening, beginOpening, type Later } from './begin-opening.ts';
 import { WorkbenchPage } from './WorkbenchPage.tsx';
 
+const LibraryPage = lazy(() => import('../library/LibraryPage.tsx'));
 const SourcePage = lazy(() => import('../open/source/SourcePage.tsx'));
 
 type Stage =
@@ -51,8 +51,10 @@ export function App() {
       if (mine !== turn.current) return;
       if (request === null) return setStage(start);
       const given = request;
-      // Fetched while the worker reads, so that the picture need not wait for it.
-      if (request.mode !== 'library') void import('../picture/Picture.tsx');
+      // Fetched while the worker reads, so that what is shown need not wait for it.
+      void (request.mode === 'library'
+        ? import('../library/LibraryPage.tsx')
+        : import('../picture/Picture.tsx'));
       const begun = beginOpening(request, {
         onProgress: (progress) => mine === turn.current && setStage({ at: 'reading', progress }),
         onOpened: (opened) => setStage((now) => withOpened(now, given, opened)),
@@ -99,7 +101,11 @@ export function App() {
   };
 
   if (stage.at === 'library') {
-    return <LibraryPage library={stage.opened} onOpen={openFromLibrary} />;
+    return (
+      <Suspense fallback={<ReadingPage progress={null} onCancel={leave} />}>
+        <LibraryPage library={stage.opened} onOpen={openFromLibrary} />
+      </Suspense>
+    );
   }
   if (stage.at === 'reading') return <ReadingPage progress={stage.progress} onCancel={leave} />;
   if (stage.at === 'drop') return <DropPage failure={stage.failure} onOpen={(ask) => void open(ask)} />;

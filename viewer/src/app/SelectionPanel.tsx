@@ -9,7 +9,7 @@ import { endsOf } from './selection.ts';
 import { useWorkbench } from './workbench.ts';
 
 /** What is selected, in full. */
-export function SelectionPanel({ opened }: { readonly opened: Opened }) {
+export default function SelectionPanel({ opened }: { readonly opened: Opened }) {
   const { selection, lookup } = useWorkbench();
   const words = useWords('panels');
   const counts = useWords('counts');

@@ -1,16 +1,22 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { ClusterVerdict } from '../panels/ClusterVerdict.tsx';
 import { ImportPanel } from '../panels/ImportPanel.tsx';
 import { NetworkPanel } from '../panels/NetworkPanel.tsx';
 import { useView } from '../view/use-view.ts';
 import { useWords } from '../words/language-store.ts';
 import type { Opened } from '../worker/messages.ts';
-import { SelectionPanel } from './SelectionPanel.tsx';
+import { fetched } from './fetched.tsx';
 import { Tabs } from './Tabs.tsx';
 import { useWorkbench } from './workbench.ts';
 
+const ClusterVerdict = fetched(() => import('../panels/ClusterVerdict.tsx'));
+const SelectionPanel = fetched(() => import('./SelectionPanel.tsx'));
 const ScenarioPanel = lazy(() => import('../scenario/ScenarioPanel.tsx'));
 const MeasurePanel = lazy(() => import('../panels/MeasurePanel.tsx'));
+
+/** Fetches what an analyst looks at first, but for the picture. */
+export async function fetchPanels(): Promise<void> {
+  await Promise.all([ClusterVerdict.fetch(), SelectionPanel.fetch()]);
+}
 
 interface SidePanelProps {
   readonly opened: Opened;

@@ -27,7 +27,7 @@ import { caseLookup } from './case-lookup.ts';
 import { Menu } from './Menu.tsx';
 import { PictureBoundary } from './PictureBoundary.tsx';
 import { ProvenanceBanner } from './ProvenanceBanner.tsx';
-import { SidePanel } from './SidePanel.tsx';
+import { fetchPanels, SidePanel } from './SidePanel.tsx';
 import type { Selection, SelectionOrigin } from './selection.ts';
 import { TopBar } from './TopBar.tsx';
 import { useMeasures } from './use-measures.ts';
@@ -116,9 +116,14 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
     ],
   );
   const lost = useCallback(() => setDrawable(false), []);
+  const nothingToDraw = !drawable || visible.actorCount === 0;
   useEffect(() => {
-    if (!drawable) later.begin();
-  }, [drawable, later]);
+    if (nothingToDraw) later.begin();
+  }, [nothingToDraw, later]);
+  const begun = useStore(later.store, (state) => state.begun);
+  useEffect(() => {
+    if (begun) void fetchPanels();
+  }, [begun]);
   const wide = useWide();
   const pictureBar = <PictureBar opened={measured} placing={placing} />;
 
@@ -164,7 +169,7 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
           )}
         </section>
         <SidePanel opened={opened} cluster={state.cluster} />
-        <TablesDock opened={opened} cluster={state.cluster} />
+        <TablesDock opened={opened} cluster={state.cluster} later={later} />
       </main>
       {state.presenting && (
         <Suspense>

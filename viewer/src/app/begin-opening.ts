@@ -6,6 +6,8 @@ import { startOpening } from '../worker/start-opening.ts';
 /** How far what was lacking at first has come. A store of its own: the page is not drawn again for each step. */
 export interface LaterState {
   readonly at: 'coming' | 'stopped';
+  /** The picture is drawn, or there is none: what was not needed for it has its turn. */
+  readonly begun: boolean;
   readonly progress: Progress | null;
   /** Why it stopped; null: somebody stopped it. */
   readonly failure: string | null;
@@ -14,8 +16,8 @@ export interface LaterState {
 /** So long the first picture is waited for at most, in milliseconds [O]. */
 const patience = 20_000;
 
-const coming: LaterState = { at: 'coming', progress: null, failure: null };
-const createLater = () => createStore<LaterState>(() => coming);
+const coming = { at: 'coming', progress: null, failure: null } as const;
+const createLater = () => createStore<LaterState>(() => ({ ...coming, begun: false }));
 
 /** What comes later of something that is looked at already, with what can be done about it. */
 export interface Later {
@@ -59,10 +61,9 @@ export function beginOpening(request: OpenRequest, { onProgress, onOpened }: Eve
       onMoreFailed: ({ message }) => store.setState({ at: 'stopped', progress: null, failure: message }),
     });
   let running = start();
-  let begun = false;
   const begin = (): void => {
-    if (begun) return;
-    begun = true;
+    if (store.getState().begun) return;
+    store.setState({ begun: true });
     running.goOn();
   };
   const result = running.result.then((opened) => {

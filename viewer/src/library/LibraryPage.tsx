@@ -13,7 +13,7 @@ interface LibraryPageProps {
 }
 
 /** A library of cases: each with its picture and verdict, any of them side by side, and the sign matrix. */
-export function LibraryPage({ library, onOpen }: LibraryPageProps) {
+export default function LibraryPage({ library, onOpen }: LibraryPageProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { cases, study } = library;
   const words = useWords('library');

@@ -24,7 +24,7 @@ interface ClusterVerdictProps {
 }
 
 /** The verdict on one cluster, beside the picture. */
-export function ClusterVerdict({ cluster, currency }: ClusterVerdictProps) {
+export default function ClusterVerdict({ cluster, currency }: ClusterVerdictProps) {
   const { lookup } = useWorkbench();
   const words = useWords('panels');
   const counts = useWords('counts');

@@ -1,25 +1,24 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { Later } from '../app/begin-opening.ts';
+import { fetched } from '../app/fetched.tsx';
 import { Tabs } from '../app/Tabs.tsx';
 import { useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../words/language-store.ts';
 import { useFormat } from '../words/use-format.ts';
 import type { Opened } from '../worker/messages.ts';
-import { ActorsTable } from './ActorsTable.tsx';
-import { LinkagesTable } from './LinkagesTable.tsx';
-import { NetworkActorsTable } from './NetworkActorsTable.tsx';
-import { NetworkLinksTable } from './NetworkLinksTable.tsx';
-import { PairsTable } from './PairsTable.tsx';
-import { ProblemsTable } from './ProblemsTable.tsx';
 
-const MovedTable = lazy(() => import('../scenario/MovedTable.tsx'));
+const ShownTable = fetched(() => import('./ShownTable.tsx'));
 
 interface TablesDockProps {
   readonly opened: Opened;
   readonly cluster: string | null;
+  readonly later: Later;
 }
 
-/** The tables that mirror the picture. */
-export function TablesDock({ opened, cluster }: TablesDockProps) {
+/** The tables that mirror the picture. They have their turn once it is drawn. */
+export function TablesDock({ opened, cluster, later }: TablesDockProps) {
+  const begun = useStore(later.store, (state) => state.begun);
   const words = useWords('tables');
   const format = useFormat();
   const { visible, scenario } = useWorkbench();
@@ -50,21 +49,7 @@ export function TablesDock({ opened, cluster }: TablesDockProps) {
     <section className="dock" aria-label={words.tables}>
       <h2 className="hidden">{words.tables}</h2>
       <Tabs label={words.tables} prefix="table" tabs={tabs} current={current} onChange={setTab}>
-        {current === 'actors' &&
-          (network ? (
-            <NetworkActorsTable network={opened} />
-          ) : (
-            <ActorsTable opened={opened} cluster={cluster} />
-          ))}
-        {current === 'linkages' &&
-          (network ? <NetworkLinksTable network={opened} /> : <LinkagesTable opened={opened} />)}
-        {current === 'pairs' && assessed !== undefined && <PairsTable key={assessed.id} cluster={assessed} />}
-        {current === 'moved' && comparison !== undefined && (
-          <Suspense>
-            <MovedTable key={comparison.id} comparison={comparison} />
-          </Suspense>
-        )}
-        {current === 'problems' && <ProblemsTable problems={problems} />}
+        {begun && <ShownTable table={current} opened={opened} cluster={cluster} comparison={comparison} />}
       </Tabs>
     </section>
   );

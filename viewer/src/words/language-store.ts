@@ -1,13 +1,16 @@
 import { create } from 'zustand';
 import { english } from './en/index.ts';
-import { spanish } from './es/index.ts';
-import { portuguese } from './pt/index.ts';
 import { type ReaderTranslate, readerTranslator } from './reader-translator.ts';
 import { type Translate, translator } from './translator.ts';
 import { type Language, languages, type Words } from './words.ts';
 
 const key = 'articulator-language';
-const catalogues: Readonly<Record<Language, Words>> = { en: english, es: spanish, pt: portuguese };
+/** English comes with the page, and stands in where another language cannot be had; the others when they are chosen. */
+const wordsOf: Readonly<Record<Language, () => Promise<Words>>> = {
+  en: async () => english,
+  es: async () => (await import('./es/index.ts')).spanish,
+  pt: async () => (await import('./pt/index.ts')).portuguese,
+};
 
 /** The sentences of the analysis and of the readers are English; those who read English do not load the others. */
 const sentencesOf = {
@@ -34,6 +37,8 @@ function stored(): string | null {
 
 interface LanguageChoice {
   readonly language: Language;
+  /** Every message of the page in the language. */
+  readonly words: Words;
   /** Sentences of the analysis in the language; null: it is English, or they are not there yet. */
   readonly translate: Translate | null;
   /** The same for the sentences of the readers. */
@@ -41,8 +46,12 @@ interface LanguageChoice {
   choose(language: Language): void;
 }
 
-const useLanguageStore = create<LanguageChoice>()((set) => ({
-  language: firstLanguage(),
+/** The language that was asked for last: what comes of another one comes too late. */
+let wanted: Language = 'en';
+
+const useLanguageStore = create<LanguageChoice>()(() => ({
+  language: wanted,
+  words: english,
   translate: null,
   translateReader: null,
   choose: (language) => {
@@ -51,33 +60,39 @@ const useLanguageStore = create<LanguageChoice>()((set) => ({
     } catch {
       // A browser that keeps nothing still changes its language until the page is closed.
     }
-    document.documentElement.lang = language;
-    set({ language, translate: null, translateReader: null });
-    void loadSentences(language);
+    void speak(language);
   },
 }));
 
+async function speak(language: Language): Promise<void> {
+  wanted = language;
+  const words = await wordsOf[language]();
+  if (wanted !== language) return;
+  document.documentElement.lang = language;
+  useLanguageStore.setState({ language, words, translate: null, translateReader: null });
+  void loadSentences(language);
+}
+
 async function loadSentences(language: Language): Promise<void> {
   const found = await sentencesOf[language]?.();
-  if (found === undefined || useLanguageStore.getState().language !== language) return;
+  if (found === undefined || wanted !== language) return;
   useLanguageStore.setState({
     translate: translator(found.sentences, found.binding),
     translateReader: readerTranslator(found.reader, found.binding.and),
   });
 }
 
-const { language: first } = useLanguageStore.getState();
-document.documentElement.lang = first;
-void loadSentences(first);
+/** Settles once the page can be shown in its first language. */
+export const speakFirst = (): Promise<void> => speak(firstLanguage());
 
 /** The messages of one part of the page, in the language chosen. */
 export function useWords<Part extends keyof Words>(part: Part): Words[Part] {
-  return useLanguageStore(({ language }) => catalogues[language][part]);
+  return useLanguageStore(({ words }) => words[part]);
 }
 
 /** The whole catalogue in the language chosen. */
 export function useCatalogue(): Words {
-  return useLanguageStore(({ language }) => catalogues[language]);
+  return useLanguageStore(({ words }) => words);
 }
 
 /** The language chosen, for numbers and dates, and how to choose another. */

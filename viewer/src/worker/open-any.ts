@@ -4,7 +4,6 @@ import { fileEnding } from '../../../src/read/input-file.ts';
 import type { Opened, OpenRequest, Progress } from './messages.ts';
 import type { More } from './more.ts';
 import { openCase } from './open-case.ts';
-import { openNetwork } from './open-network.ts';
 import { HeldTable } from './source-table.ts';
 
 const textEndings = ['csv', 'tsv', 'tab', 'txt'];
@@ -23,6 +22,7 @@ export async function* openAny(
     yield* openCase(request, report);
   } catch (error) {
     if (!network || !(error instanceof InputError)) throw error;
+    const { openNetwork } = await import('./open-network.ts');
     yield* openNetwork(request, report);
   }
 }

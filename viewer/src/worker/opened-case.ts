@@ -2,20 +2,15 @@ import { indexCase } from '../../../src/graph/case-index.ts';
 import { scopeOf } from '../../../src/graph/scope.ts';
 import type { Assessment } from '../../../src/model/assessment.ts';
 import type { Case, CaseReading } from '../../../src/model/case.ts';
-import { assessmentJson } from '../../../src/report/assessment-json.ts';
-import { caseMeasures } from './case-measures.ts';
-import type { Ends, MeasureColumn, OpenedCase, Progress } from './messages.ts';
+import type { Ends, MeasureColumn, OpenedCase } from './messages.ts';
 
-/** Everything the page shows of a case that was read, or changed by a scenario, and analysed and laid out. */
+/** Everything the page shows of a case that was read, or changed by a scenario, measured and laid out. */
 export function openedCase(
   { case: subject, account, decisions = [] }: CaseReading,
   assessment: Assessment,
   placed: Pick<OpenedCase, 'positions' | 'placedBy'>,
-  report: (progress: Progress) => void,
-  measures: readonly MeasureColumn[] = caseMeasures(subject, (done, total) =>
-    report({ done, total, what: 'measuring the network' }),
-  ),
-): OpenedCase {
+  measures: readonly MeasureColumn[],
+): Omit<OpenedCase, 'assessmentText' | 'lacks'> {
   const index = indexCase(subject);
   return {
     mode: 'case',
@@ -23,12 +18,10 @@ export function openedCase(
     account,
     decisions: decisions.flatMap(({ rows }) => rows),
     assessment,
-    assessmentText: assessmentJson(assessment),
     scopes: subject.linkages.map((linkage) => scopeOf(linkage, index)),
     measures,
     ...placed,
     ends: endsOfCase(subject),
-    lacks: null,
   };
 }
 

@@ -3,11 +3,15 @@ import { InputError } from '../../../src/errors.ts';
 import type { OpenRequest, Progress, WorkerMessage } from './messages.ts';
 import { openAny } from './open-any.ts';
 import { openCase } from './open-case.ts';
-import { openLibrary } from './open-library.ts';
-import { openNetwork } from './open-network.ts';
 import { takeApart } from './parts.ts';
 
-const openers = { case: openCase, network: openNetwork, library: openLibrary, any: openAny } as const;
+/** Cases are what is opened most; how the others are opened is fetched when they are. */
+const openers = {
+  case: async () => openCase,
+  any: async () => openAny,
+  network: async () => (await import('./open-network.ts')).openNetwork,
+  library: async () => (await import('./open-library.ts')).openLibrary,
+} as const;
 
 const post = (message: WorkerMessage): void => self.postMessage(message);
 
@@ -29,7 +33,8 @@ self.onmessage = async (event: MessageEvent<OpenRequest | 'go on'>): Promise<voi
     post({ kind: 'progress', ...progress });
   };
   try {
-    for await (const given of openers[request.mode](request, report)) {
+    const open = await openers[request.mode]();
+    for await (const given of open(request, report)) {
       const { frame, parts } = takeApart(given);
       if ('mode' in frame) post({ kind: 'opened', opened: frame, parts: parts.length });
       else post({ kind: 'more', more: frame, parts: parts.length });

@@ -1,4 +1,3 @@
-import { geoMercatorRaw } from 'd3-geo';
 import type { LayoutSubject } from './layout-subject.ts';
 import type { Placement } from './placement.ts';
 
@@ -16,9 +15,8 @@ export function mapLayout({ size, places }: LayoutSubject): Placement {
     const place = places[i];
     if (place === null || place === undefined) continue;
     const latitude = Math.min(Math.max(place.latitude, -furthest), furthest);
-    const [x, y] = geoMercatorRaw((place.longitude * Math.PI) / 180, (latitude * Math.PI) / 180);
-    positions[2 * i] = x;
-    positions[2 * i + 1] = y;
+    positions[2 * i] = (place.longitude * Math.PI) / 180;
+    positions[2 * i + 1] = Math.log(Math.tan((Math.PI / 2 + (latitude * Math.PI) / 180) / 2));
   }
   apart(positions, placed);
   return { positions, captions: [], placed };
