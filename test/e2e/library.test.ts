@@ -88,10 +88,10 @@ describe('the library of cases', () => {
     expect(await cell.innerText()).toMatch(/eficiencia colectiva → de producto/);
     expect(await page.locator('[lang=en]:not(option)').count()).toBe(0);
     await page.getByLabel('Idioma').selectOption('pt');
+    await page.getByRole('region', { name: 'Casos da célula' }).waitFor();
+    expect(await cell.count()).toBe(0);
     expect(await page.locator('h1').innerText()).toBe(`Biblioteca de ${names.length} casos`);
     expect(await page.locator('h2').nth(1).innerText()).toBe('Lado a lado');
-    expect(await cell.count()).toBe(0);
-    await page.getByRole('region', { name: 'Casos da célula' }).waitFor();
     await close();
   }, 180_000);
 

@@ -46,9 +46,10 @@ function fromTheDriver(text: string): boolean {
   return /GPU stall|GL Driver Message|software WebGL|WebGL: CONTEXT_LOST/i.test(text);
 }
 
-/** Waits until the case is open and drawn. */
+/** Waits until the case is open, drawn and judged. */
 export async function drawn(page: Page): Promise<void> {
   await page.waitForSelector('.picture-canvas canvas', { timeout: 25_000 });
+  await page.waitForSelector('.workbench:not([data-lacks])', { timeout: 25_000 });
   await page.waitForTimeout(500);
 }
 

@@ -94,6 +94,26 @@ it('links with a column of years can be looked at year by year', async () => {
   expect(of(2001)).toBeGreaterThan(100);
 });
 
+it('a small case is handed over measured and placed; its judgements follow', async () => {
+  const firms = Array.from({ length: 40 }, (_, i) => `n${i},${i % 10 === 0 ? 'buyer' : 'firm'},valley`);
+  const sales = pairs(40).map((pair) => [...pair, 'supplies'].join(','));
+  const files = [
+    textFile('actors.csv', ['id,kind,cluster', ...firms]),
+    textFile('linkages.csv', ['from,to,type', ...sales]),
+  ];
+  const given = await steps(openCase({ mode: 'case', options: {}, files }, () => {}));
+  const [first, judged, ...more] = given as [OpenedCase, More];
+  expect(more).toEqual([]);
+  expect(first.lacks).toBe('assessment');
+  expect(first.placedBy).toBe('force');
+  expect(first.measures.find(({ id }) => id === 'betweenness')!.values).toHaveLength(40);
+  const whole = withMore(first, judged);
+  expect(whole.lacks).toBeNull();
+  expect(whole.measures).toEqual(first.measures);
+  expect(whole.assessment.clusters.map(({ id }) => id)).toEqual(['valley']);
+  expect(JSON.parse(whole.assessmentText).clusters).toHaveLength(1);
+});
+
 it('a large case is handed over unjudged first; judged, it is as if it had been analysed at once', async () => {
   const size = 3500;
   const actors = Array.from(

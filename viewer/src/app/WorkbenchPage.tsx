@@ -145,7 +145,7 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
         {opened.mode === 'case' && <ProvenanceBanner opened={opened} />}
         {onFix !== null && <ReadingNote opened={opened} onFix={onFix} />}
       </div>
-      <main className="workbench">
+      <main className="workbench" data-lacks={base.lacks ?? undefined}>
         <section className="stage" aria-label={words.panels.picture}>
           <h2 className="hidden">{words.panels.picture}</h2>
           {state.trying && (

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Later } from '../app/begin-opening.ts';
 import { useWords } from '../words/language-store.ts';
@@ -10,12 +11,21 @@ interface AwaitedNoteProps {
   readonly later: Later;
 }
 
+/** What comes sooner than this is not told of, in milliseconds [O]. */
+const soon = 500;
+
 /** Says what is not there yet of what is looked at, how far it is, and lets it be stopped and gone on with. */
 export function AwaitedNote({ lacks, later }: AwaitedNoteProps) {
   const words = useWords('open').later;
   const format = useFormat();
   const told = useToldByReader();
   const { at, progress, failure } = useStore(later.store);
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), soon);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isLate && at === 'coming') return null;
   const share = progress === null || progress.total === 0 ? null : progress.done / progress.total;
   return (
     <div className="measures-of awaited-note" data-lacks={lacks}>
