@@ -95,6 +95,7 @@ describe('the analyst who looks for who holds firms and leader together', () => 
       subject.actors.filter(({ kind }) => kind === 'firm' || kind === 'institution').length,
     );
     await page.getByLabel('Language').selectOption('pt');
+    await page.getByLabel('Idioma').waitFor();
     expect(await sentence.innerText()).toMatch(/^Mostra-se: atores que são empresas ou instituições/);
     await page.getByLabel('Idioma').selectOption('en');
     await page.getByRole('button', { name: 'Undo' }).click();
