@@ -18,7 +18,7 @@ class FakeCanvas {
 
   getContext() {
     const { drawn, settings } = this;
-    const drawing = ['fill', 'stroke', 'fillText', 'strokeText', 'drawImage', 'clip', 'clearRect'];
+    const drawing = ['fill', 'stroke', 'fillText', 'strokeText', 'clip', 'restore', 'clearRect'];
     return new Proxy(settings, {
       get: (_, name: string) => {
         if (name === 'canvas') return this;
@@ -29,7 +29,7 @@ class FakeCanvas {
           if (/fill/.test(name)) drawn.push(`${name} ${fillStyle} ${globalAlpha}`);
           else if (/stroke/.test(name))
             drawn.push(`${name} ${strokeStyle} ${globalAlpha} ${lineWidth} ${lineJoin}`);
-          else drawn.push(name === 'drawImage' ? `${name} ${globalAlpha}` : name);
+          else drawn.push(name);
         };
       },
     });
@@ -48,17 +48,18 @@ const sheet = (inside: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10" viewBox="0 0 10 5" font-family="serif" fill="#111111"><title>A &amp; B</title>${clip}${inside}</svg>`;
 const circle = '<circle cx="1" cy="2" r="3" stroke="#222222"/>';
 
-it('a group that fades is drawn whole on a layer and then laid over; the next takes the same layer', () => {
-  const group = `<g opacity="0.25">${circle}</g>`;
-  paintSvg(sheet(`<g clip-path="url(#window)">${group}${group}</g>`));
-  expect(FakeCanvas.made.map(({ width, height }) => [width, height])).toEqual([
-    [20, 10],
-    [20, 10],
+it('a shape is filled and stroked with its own opacities, in the clip of its group', () => {
+  const faint = circle.replace('/>', ' fill-opacity="0.5" stroke-opacity="0.25" stroke-width="4"/>');
+  paintSvg(sheet(`<g clip-path="url(#window)">${faint}</g>${circle}`), 1);
+  const [canvas, ...others] = FakeCanvas.made;
+  expect(others).toEqual([]);
+  expect([canvas!.width, canvas!.height]).toEqual([20, 10]);
+  expect(canvas!.drawn.slice(1)).toEqual([
+    'clip',
+    ...['fill #111111 0.5', 'stroke #222222 0.25 4 miter'],
+    'restore',
+    ...['fill #111111 1', 'stroke #222222 1 1 miter'],
   ]);
-  const [canvas, layer] = FakeCanvas.made;
-  const once = ['fill #111111 1', 'stroke #222222 1 1 miter', 'clearRect'];
-  expect(layer!.drawn).toEqual(['clearRect', ...once, ...once]);
-  expect(canvas!.drawn).toEqual(['clearRect', 'clip', 'drawImage 0.25', 'drawImage 0.25']);
 });
 
 it('words have their rim below them, both as large as the sheet is drawn', () => {
@@ -66,16 +67,18 @@ it('words have their rim below them, both as large as the sheet is drawn', () =>
     sheet(
       '<text x="1" y="2" font-size="12" stroke="#ffffff" stroke-width="3" paint-order="stroke" stroke-linejoin="round">a</text>',
     ),
+    1.5,
   );
   const [canvas] = FakeCanvas.made;
-  expect(canvas!.drawn.slice(1)).toEqual(['strokeText #ffffff 1 6 round', 'fillText #111111 1']);
-  expect(canvas!.settings.font).toBe('400 24px serif');
+  expect(canvas!.drawn.slice(1)).toEqual(['strokeText #ffffff 1 9 round', 'fillText #111111 1']);
+  expect([canvas!.width, canvas!.height]).toEqual([30, 15]);
+  expect(canvas!.settings.font).toBe('400 36px serif');
 });
 
 it('tells how far it is', () => {
   const told: number[] = [];
   const svg = sheet(circle.repeat(20_000));
-  paintSvg(svg, (done, total) => told.push(done / total));
+  paintSvg(svg, 1, (done, total) => told.push(done / total));
   expect(told.length).toBeGreaterThan(10);
   expect(told.length).toBeLessThan(21);
   expect(told).toEqual([...told].sort((a, b) => a - b));
@@ -88,6 +91,7 @@ it.each([
   ['<circle cx="1" cy="2" r="3" stroke-linecap="round"/>', 'stroke-linecap'],
   ['<circle cx="1" cy="2" r="3" opacity="0.5"/>', 'opacity'],
   ['<g transform="scale(2)"/>', 'transform'],
+  ['<g opacity="0.5"/>', 'opacity'],
   ['<circle cx="1" cy="2" r="3" fill="red"/>', 'red'],
   ['<circle cx="1" cy="NaN" r="3"/>', 'NaN'],
   ['<circle cx="1" cy="2"/>', '""'],
@@ -98,12 +102,12 @@ it.each([
   ['<constructor/>', 'constructor'],
   ['words', 'words'],
 ])('refuses what it does not know: %s', (inside, named) => {
-  expect(() => paintSvg(sheet(inside))).toThrow(named);
+  expect(() => paintSvg(sheet(inside), 1)).toThrow(named);
 });
 
 it('fails where there is no canvas, or none of this size', () => {
   FakeCanvas.opaque = 0;
-  expect(() => paintSvg(sheet(circle))).toThrow('of this size');
+  expect(() => paintSvg(sheet(circle), 1)).toThrow('of this size');
   vi.stubGlobal('OffscreenCanvas', undefined);
-  expect(() => paintSvg(sheet(circle))).toThrow('on the page alone');
+  expect(() => paintSvg(sheet(circle), 1)).toThrow('on the page alone');
 });

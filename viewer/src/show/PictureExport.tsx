@@ -14,6 +14,7 @@ import type { PictureAsk } from '../worker/tasks.ts';
 import { drawingOf } from './drawing.ts';
 import { fileStem } from './file-stem.ts';
 import { sheetTexts } from './sheet-texts.ts';
+import { usePreview } from './use-preview.ts';
 import { useScreenPart } from './use-screen-part.ts';
 import { begun, useSheet } from './use-sheet.ts';
 
@@ -51,7 +52,6 @@ export function PictureExport() {
     const lit = litSection(groups, { picture: pictureWords, model });
     return { ...legend, sections: [lit, ...legend.sections] };
   }, [legend, onScreen, pictureWords, model]);
-  const [preview, setPreview] = useState({ svg: '', address: '' });
   const size = [Number(width), Number(height)] as const;
   const fits = size.every((side) => Number.isInteger(side) && side >= least && side <= most);
 
@@ -91,12 +91,7 @@ export function PictureExport() {
   );
   const sheet = useSheet(ask);
   const { svg } = sheet;
-  useEffect(() => {
-    if (svg === null) return;
-    const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    setPreview({ svg, address });
-    return () => URL.revokeObjectURL(address);
-  }, [svg]);
+  const preview = usePreview(svg, Math.max(...size));
   useEffect(() => () => ending.current?.abort(), []);
   const stem = `${fileStem(shown, isScenario)}-picture`;
   const save = async (form: 'svg' | 'png'): Promise<void> => {
@@ -108,7 +103,7 @@ export function PictureExport() {
     if (drawn === null || end.signal.aborted) return;
     if (form === 'svg') return saveFile(`${stem}.svg`, drawn, 'image/svg+xml');
     setPainting(begun);
-    const task = startTask('png', drawn, setPainting);
+    const task = startTask('png', { svg: drawn, scale: 1 }, setPainting);
     end.signal.addEventListener('abort', task.cancel);
     const bytes = await task.result.catch(() => null);
     setPainting(null);
@@ -182,7 +177,7 @@ export function PictureExport() {
       <p role="status" className={said === null ? 'quiet small' : ''}>
         {said ?? words.sizeRule(least, most)}
       </p>
-      {preview.svg === svg && <img className="sheet-preview" src={preview.address} alt={words.preview} />}
+      {preview !== null && <img className="sheet-preview" src={preview} alt={words.preview} />}
     </div>
   );
 }

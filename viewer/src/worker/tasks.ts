@@ -20,8 +20,7 @@ export interface Tasks {
   readonly measures: { readonly ask: MeasuresAsk; readonly answer: readonly MeasureColumn[] };
   readonly explain: { readonly ask: ExplainAsk; readonly answer: readonly Explained[] };
   readonly picture: { readonly ask: PictureAsk; readonly answer: string };
-  /** The picture as PNG, from its SVG. */
-  readonly png: { readonly ask: string; readonly answer: Uint8Array };
+  readonly png: { readonly ask: PngAsk; readonly answer: Uint8Array };
   readonly export: { readonly ask: ExportAsk; readonly answer: ExportAnswer };
   readonly project: { readonly ask: ProjectAsk; readonly answer: Uint8Array };
 }
@@ -77,6 +76,13 @@ export type Explained = Pick<Explanation, 'title' | 'answer' | 'parts'>;
 
 /** Draws a picture to hand out, as SVG. */
 export type PictureAsk = PictureSheet;
+
+/** Paints a picture to hand out, or its preview, as PNG. */
+export interface PngAsk {
+  readonly svg: string;
+  /** Pixels to the pixel of the picture. */
+  readonly scale: number;
+}
 
 /** Of a case: what its files are written from. */
 export type WrittenCase = Pick<

@@ -17,7 +17,7 @@ const known: Readonly<Record<string, ReadonlySet<string>>> = {
   title: new Set(),
   defs: new Set(),
   clipPath: new Set(['id']),
-  g: new Set(['opacity', 'clip-path']),
+  g: new Set(['clip-path']),
   rect: new Set(['x', 'y', 'width', 'height', ...painted]),
   line: new Set(['x1', 'y1', 'x2', 'y2', ...painted]),
   polygon: new Set(['points', ...painted]),

@@ -1,5 +1,5 @@
 import { parseXml } from '../../../../src/read/xml/parse-xml.ts';
-import { type Attributes, mustBeKnown, numberOf } from './attributes.ts';
+import { type Attributes, mustBeKnown } from './attributes.ts';
 import { boxOf, paintShape } from './paint-shape.ts';
 import { paintWords } from './paint-words.ts';
 import { type Box, SheetCanvas } from './sheet-canvas.ts';
@@ -9,14 +9,15 @@ const portion = 60_000;
 const mostPortions = 20;
 
 /**
- * Draws a sheet (`pictureSheet`) on a canvas outside the page: a worker has no other way to make pixels of an SVG.
- * Throws at any element, attribute or value that sheets are not written with.
+ * Draws a sheet (`pictureSheet`), so many times as large as it says, on a canvas outside the page: a worker has no
+ * other way to make pixels of an SVG. Throws at any element, attribute or value that sheets are not written with.
  */
 export function paintSvg(
   svg: string,
+  scale: number,
   onProgress: (done: number, total: number) => void = () => {},
 ): OffscreenCanvas {
-  const painter = new Painter();
+  const painter = new Painter(scale);
   const size = Math.max(portion, Math.ceil(svg.length / mostPortions));
   function* portions(): Generator<string> {
     for (let at = 0; at < svg.length; at += size) {
@@ -50,6 +51,8 @@ class Painter {
   private readonly clips = new Map<string, Box>();
   private words = '';
 
+  constructor(private readonly scale: number) {}
+
   readonly open = (name: string, attributes: Attributes): void => {
     mustBeKnown(name, attributes);
     const parent = this.around.at(-1);
@@ -61,8 +64,8 @@ class Painter {
     }
     if (Object.hasOwn(parents, name) ? within !== parents[name] : within !== 'svg' && within !== 'g')
       throw new Error(`<${name}> in <${within}> cannot be painted`);
-    if (name === 'svg') this.sheet = new SheetCanvas(attributes);
-    else if (name === 'g') this.sheet!.openGroup(this.clipOf(attributes), numberOf(attributes, 'opacity', 1));
+    if (name === 'svg') this.sheet = new SheetCanvas(attributes, this.scale);
+    else if (name === 'g') this.sheet!.openGroup(this.clipOf(attributes));
     else if (name === 'text') this.words = '';
     else if (Object.hasOwn(paintShape, name)) paintShape[name]!(this.sheet!.context, attributes, this.sheet!);
   };
