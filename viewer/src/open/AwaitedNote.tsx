@@ -12,7 +12,7 @@ interface AwaitedNoteProps {
 }
 
 /** What comes sooner than this is not told of, in milliseconds [O]. */
-const soon = 500;
+const soon = 1500;
 
 /** Says what is not there yet of what is looked at, how far it is, and lets it be stopped and gone on with. */
 export function AwaitedNote({ lacks, later }: AwaitedNoteProps) {
