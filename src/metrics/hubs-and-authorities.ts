@@ -1,4 +1,9 @@
+import { DirectedGraph } from 'graphology';
+import imported from 'graphology-metrics/centrality/hits.js';
 import type { CompactNetwork } from '../graph/compact-network.ts';
+
+// Its types describe an ES module, the package is CommonJS: the default import is the function itself.
+const hits = imported as unknown as typeof imported.default;
 
 /** [O] When to stop: the sum of all changes in one step (largest value 1), and the most steps taken. */
 const defaults = { tolerance: 1e-10, maxIterations: 10_000 };
@@ -16,52 +21,30 @@ export interface HubsAndAuthorities {
  *
  *   authority(v) = sum over u -> v of hub(u)      hub(v) = sum over v -> w of authority(w)      each sums to 1
  *
- * Conventions: arcs of the simple network, unweighted; ties count both ways. Found by repetition from equal hubs,
- * the largest value of each step being 1. Not defined (null): no arcs; not found in 10,000 steps (two groups of hubs
- * equally strong).
+ * Conventions: arcs of the simple network, unweighted; ties count both ways. By graphology-metrics, which is right
+ * on simple graphs. Not defined (null): no arcs; not found in 10,000 steps (two groups of hubs equally strong).
  * Reference: Kleinberg 1999.
  */
-export function hubsAndAuthorities(network: CompactNetwork): HubsAndAuthorities | null {
-  const { size, out } = network;
+export function hubsAndAuthorities({ ids, size, out }: CompactNetwork): HubsAndAuthorities | null {
   if (out.targets.length === 0) return null;
-  let hubs = new Float64Array(size).fill(1 / size);
-  for (let step = 0; step < defaults.maxIterations; step++) {
-    const authorities = received(network, hubs);
-    const next = sent(network, authorities);
-    scale(authorities, 1 / largest(authorities));
-    scale(next, 1 / largest(next));
-    let change = 0;
-    for (let v = 0; v < size; v++) change += Math.abs(next[v]! - hubs[v]!);
-    hubs = next;
-    if (change >= defaults.tolerance) continue;
-    scale(authorities, 1 / sum(authorities));
-    scale(hubs, 1 / sum(hubs));
-    return { hubs, authorities };
+  const graph = new DirectedGraph();
+  for (let i = 0; i < size; i++) graph.addNode(i);
+  for (let i = 0; i < size; i++) {
+    for (let k = out.offsets[i]!; k < out.offsets[i + 1]!; k++) graph.addDirectedEdge(i, out.targets[k]!);
   }
-  return null;
+  const found = converged(graph);
+  if (found === null) return null;
+  const listed = (values: Readonly<Record<string, number>>) =>
+    Float64Array.from(ids, (_, i) => values[String(i)]!);
+  return { hubs: listed(found.hubs), authorities: listed(found.authorities) };
 }
 
-/** What each actor receives from those that send to it. */
-function received({ size, out }: CompactNetwork, hubs: Float64Array): Float64Array<ArrayBuffer> {
-  const authorities = new Float64Array(size);
-  for (let v = 0; v < size; v++) {
-    for (let k = out.offsets[v]!; k < out.offsets[v + 1]!; k++) authorities[out.targets[k]!]! += hubs[v]!;
+/** The library throws where it does not converge. */
+function converged(graph: DirectedGraph): ReturnType<typeof hits> | null {
+  try {
+    return hits(graph, { getEdgeWeight: null, ...defaults });
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('failed to converge')) return null;
+    throw error;
   }
-  return authorities;
-}
-
-/** What each actor has of those it sends to. */
-function sent({ size, out }: CompactNetwork, authorities: Float64Array): Float64Array<ArrayBuffer> {
-  const hubs = new Float64Array(size);
-  for (let v = 0; v < size; v++) {
-    for (let k = out.offsets[v]!; k < out.offsets[v + 1]!; k++) hubs[v]! += authorities[out.targets[k]!]!;
-  }
-  return hubs;
-}
-
-const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
-const largest = (values: Float64Array): number => values.reduce((most, value) => Math.max(most, value), 0);
-
-function scale(values: Float64Array, factor: number): void {
-  for (let v = 0; v < values.length; v++) values[v]! *= factor;
 }

@@ -4,7 +4,6 @@ import {
   closeness as closenessCentrality,
   degree as degreeCentrality,
   eigenvector as eigenvectorCentrality,
-  hits,
   pagerank,
 } from 'graphology-metrics/centrality/index.js';
 import {
@@ -21,7 +20,6 @@ import { density } from '../../src/metrics/density.ts';
 import { diameter } from '../../src/metrics/diameter.ts';
 import { distanceSums } from '../../src/metrics/distance-sums.ts';
 import { eigenvector } from '../../src/metrics/eigenvector.ts';
-import { hubsAndAuthorities } from '../../src/metrics/hubs-and-authorities.ts';
 import { linkAmounts } from '../../src/metrics/link-amounts.ts';
 import { measureNetwork } from '../../src/metrics/measure-network.ts';
 import { modularity } from '../../src/metrics/modularity.ts';
@@ -69,15 +67,6 @@ describe('where graphology-metrics agrees', () => {
     });
     pageRank(ring).forEach((value, actor) => {
       expect(theirs[ring.ids[actor]!]).toBeCloseTo(value, 9);
-    });
-  });
-
-  it('hubs and authorities', () => {
-    const ours = hubsAndAuthorities(network)!;
-    const theirs = hits(directed, { getEdgeWeight: null, tolerance: 1e-10, maxIterations: 10_000 });
-    network.ids.forEach((id, actor) => {
-      expect(theirs.hubs[id]).toBeCloseTo(ours.hubs[actor]!, 12);
-      expect(theirs.authorities[id]).toBeCloseTo(ours.authorities[actor]!, 12);
     });
   });
 
