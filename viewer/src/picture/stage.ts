@@ -44,6 +44,7 @@ export class Stage {
 
   /** Makes it canvas by canvas: each takes its time, and the page answers in between. */
   static async open(container: HTMLElement): Promise<Stage> {
+    await painted();
     const corners = new UndirectedGraph();
     corners.addNode('low', { x: 0, y: 0, size: 0, hidden: true });
     corners.addNode('high', { x: 1, y: 1, size: 0, hidden: true });
@@ -146,6 +147,17 @@ function layer(sigma: Sigma, name: string, options: Record<string, unknown>): We
   if (!(gl instanceof WebGL2RenderingContext)) throw new Error('The picture needs WebGL 2.');
   return gl;
 }
+
+/**
+ * Until the page around the picture is painted, and a moment more, in milliseconds [O]: while the browser's graphics
+ * paint it, the page would stand still until they take the first canvas.
+ */
+const moment = 50;
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, moment)));
+  });
 
 /** Lets whatever waits in the page have its turn. */
 const othersFirst = (): Promise<void> =>
