@@ -27,6 +27,8 @@ export class LinePainter {
   private turn = 0;
   private portion = firstPortion;
   private samples = firstSamples;
+  /** Whether what stands on the canvas are lines of before the last upload. */
+  private isOutdated = false;
 
   /** `onWhole` hears that all lines are drawn, portion by portion or at once. */
   constructor(
@@ -47,6 +49,7 @@ export class LinePainter {
     this.marks = marks;
     this.lines = lines;
     this.alpha = alpha;
+    this.isOutdated = true;
     if (this.many) this.hair.upload(marks, lines, alpha, sample);
     else
       this.full.upload(
@@ -71,29 +74,32 @@ export class LinePainter {
     this.hair.draw(view, 0, count, Math.min(Math.sqrt(this.hair.count / count), 2.5));
   }
 
-  /** Draws all; many of them one portion after the other. */
+  /** Draws all; many of them one portion after the other, the first once all else of the frame is drawn. */
   drawStanding(view: ViewTransform): void {
     const mine = ++this.turn;
-    this.clear();
-    if (!this.many) {
-      this.full.draw(view);
-      this.whenDone(mine, this.onWhole);
-      return;
-    }
-    const near = this.inSight(view);
-    if (near !== null) {
-      this.full.upload(this.marks!, this.lines!, near, Math.min(0.5, this.alpha * 3));
+    const near = this.many ? this.inSight(view) : null;
+    if (near !== null || !this.many) {
+      if (near !== null) this.full.upload(this.marks!, this.lines!, near, Math.min(0.5, this.alpha * 3));
+      this.clear();
       this.full.draw(view);
       this.whenDone(mine, this.onWhole);
       return;
     }
     const next = (first: number): void => {
+      if (first === 0) this.clear();
       const count = Math.min(this.portion, this.hair.count - first);
       this.hair.draw(view, first, count);
       const rest = first + count < this.hair.count;
       this.whenDone(mine, rest ? () => next(first + count) : this.onWhole);
     };
-    next(0);
+    // The sample of a movement stays until then.
+    if (this.isOutdated) this.clear();
+    const { gl } = this;
+    whenDrawn(
+      [gl],
+      () => next(0),
+      () => mine === this.turn && !gl.isContextLost(),
+    );
   }
 
   stop(): void {
@@ -102,6 +108,7 @@ export class LinePainter {
 
   private clear(): void {
     const { gl } = this;
+    this.isOutdated = false;
     gl.clearColor(0, 0, 0, 0);
     gl.clear(gl.COLOR_BUFFER_BIT);
   }
