@@ -79,6 +79,22 @@ it('a link, a project file and a saved view give the picture zoomed and moved as
   await again.close();
 }, 120_000);
 
+it('another layout is seen whole, wherever the picture stood and whatever is lit', async () => {
+  const { page, complaints, close } = await viewer.open();
+  await drawn(page);
+  const layout = page.getByLabel('Layout').first();
+  await select(page, 'cdmec');
+  await layout.selectOption('chain');
+  await page.getByRole('button', { name: 'Fit' }).click();
+  const whole = await seen(page);
+  await layout.selectOption('force');
+  await zoomIn(page);
+  await layout.selectOption('chain');
+  expect(await seen(page)).toBe(whole);
+  expect(complaints).toEqual([]);
+  await close();
+}, 120_000);
+
 it('what is undone is seen as it was, and moving the picture is no step of its own', async () => {
   const { page, close } = await viewer.open();
   await drawn(page);

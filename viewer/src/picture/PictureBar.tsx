@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Menu } from '../app/Menu.tsx';
 import { useView } from '../view/use-view.ts';
-import type { LayoutId } from '../view/view-state.ts';
+import { type LayoutId, wholePicture } from '../view/view-state.ts';
 import { yearsOf } from '../view/years-of.ts';
 import { useLanguage, useWords } from '../words/language-store.ts';
 import type { Opened } from '../worker/messages.ts';
@@ -33,7 +33,10 @@ export function PictureBar({ opened, placing }: PictureBarProps) {
       <legend className="hidden">{words.controls}</legend>
       <label className="field">
         {words.layout}
-        <select value={layout} onChange={(event) => change({ layout: event.target.value as LayoutId })}>
+        <select
+          value={layout}
+          onChange={(event) => change({ layout: event.target.value as LayoutId, camera: wholePicture })}
+        >
           {layouts
             .filter((id) => id !== 'given' || given)
             .map((id) => (

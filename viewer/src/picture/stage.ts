@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import type { Camera } from '../view/view-state.ts';
+import { type Camera, wholePicture } from '../view/view-state.ts';
 import { onScreen, type ViewTransform } from './layers/view-transform.ts';
 
 /** 1 where there is room for a full-size picture, less on a small screen. */
@@ -13,7 +13,6 @@ const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').match
 const lasting = (duration: number) => ({ duration: calm() ? 1 : duration });
 /** So much of the picture is no difference to be seen. */
 const exactly = (value: number): number => Math.round(value * 1e6) / 1e6;
-const whole: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 
 /** The part of the unit frame that is on the screen, and how large a pixel and a mark are there. */
 export interface Seen {
@@ -100,7 +99,7 @@ export class Stage {
   }
 
   fit(): void {
-    void this.sigma.getCamera().animate({ ...whole, angle: 0 }, lasting(300));
+    void this.sigma.getCamera().animate({ ...wholePicture, angle: 0 }, lasting(300));
   }
 
   zoom(factor: number): void {

@@ -10,6 +10,9 @@ export interface Camera {
   readonly ratio: number;
 }
 
+/** All of the picture. */
+export const wholePicture: Camera = { x: 0.5, y: 0.5, ratio: 1 };
+
 /** `given`: as the file has it. */
 export type LayoutId = 'force' | 'given' | 'chain' | 'cluster' | 'circle' | 'map';
 
