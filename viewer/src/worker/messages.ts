@@ -4,7 +4,7 @@ import type { Scope } from '../../../src/model/linkage.ts';
 import type { Problem, RowReference } from '../../../src/model/problem.ts';
 import type { Study } from '../../../src/study/study.ts';
 import type { More } from './more.ts';
-import type { Part } from './parts.ts';
+import type { PartMessage } from './parts.ts';
 
 export interface InputFile {
   readonly name: string;
@@ -167,5 +167,5 @@ export type WorkerMessage =
   | { readonly kind: 'opened'; readonly opened: Opened | OpenedLibrary; readonly parts: number }
   /** What was opened was not whole; this belongs to it. Parts follow here too. */
   | { readonly kind: 'more'; readonly more: More; readonly parts: number }
-  | ({ readonly kind: 'part' } & Part)
+  | PartMessage
   | { readonly kind: 'failed'; readonly message: string; readonly problems: readonly Problem[] };

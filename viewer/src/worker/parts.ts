@@ -7,6 +7,8 @@ export interface Part {
   readonly piece: readonly unknown[] | string;
 }
 
+export type PartMessage = { readonly kind: 'part' } & Part;
+
 /** Elements of a list and letters of a text that are sent at once [O]: each message is taken in well below 50 ms. */
 const portion = { objects: 250, values: 10_000, letters: 4_000_000 } as const;
 
@@ -18,6 +20,16 @@ export function takeApart<Whole>(whole: Whole): { readonly frame: Whole; readonl
   const parts: Part[] = [];
   const frame = without(whole, [], parts) as Whole;
   return { frame, parts };
+}
+
+/** Plain data as messages: one that `first` makes of its frame and of how many parts follow, then the parts. */
+export function* inParts<Whole, First>(
+  whole: Whole,
+  first: (frame: Whole, parts: number) => First,
+): Generator<First | PartMessage, void> {
+  const { frame, parts } = takeApart(whole);
+  yield first(frame, parts.length);
+  for (const part of parts) yield { kind: 'part', ...part };
 }
 
 function without(value: unknown, path: Path, parts: Part[]): unknown {

@@ -1,6 +1,6 @@
 import './without-eval.ts';
 import { InputError } from '../../../src/errors.ts';
-import { takeApart } from './parts.ts';
+import { inParts } from './parts.ts';
 import type { SourceQuestion, SourceReply } from './source-messages.ts';
 import { SourceSession } from './source-session.ts';
 
@@ -16,9 +16,8 @@ async function reply(question: SourceQuestion): Promise<void> {
   const { id } = question;
   const post = (message: SourceReply): void => self.postMessage(message);
   try {
-    const { frame, parts } = takeApart(await answerTo(question));
-    post({ id, answer: frame, parts: parts.length });
-    for (const part of parts) post({ id, ...part });
+    const answered = await answerTo(question);
+    for (const message of inParts(answered, (answer, parts) => ({ answer, parts }))) post({ id, ...message });
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
     post({ id, failure, problems: error instanceof InputError ? error.problems : [] });

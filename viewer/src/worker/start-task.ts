@@ -1,7 +1,7 @@
 import { inSlices, type Steps } from '../view/steps.ts';
 import type { Progress } from './messages.ts';
 import { OpeningFailed } from './opening-failed.ts';
-import { Arrival, type Part, takeApart } from './parts.ts';
+import { Arrival, inParts } from './parts.ts';
 import type { TaskAsk, TaskMessage, TaskName, Tasks } from './tasks.ts';
 
 export interface RunningTask<Answer> {
@@ -39,10 +39,8 @@ export function startTask<Name extends TaskName>(
       reject(new OpeningFailed(event.message || 'The worker could not be started.', []));
     };
   });
-  const { frame, parts } = takeApart(ask);
-  const post = (message: TaskAsk<Name>): void => worker.postMessage(message);
-  post({ kind: 'ask', name, ask: frame, parts: parts.length });
-  const stopPosting = inSlices(posted(parts, post), () => {});
+  const asked = inParts(ask, (frame, parts) => ({ kind: 'ask', name, ask: frame, parts }) as const);
+  const stopPosting = inSlices(posted(worker, asked), () => {});
   const cancel = (): void => {
     stopPosting();
     worker.terminate();
@@ -50,12 +48,9 @@ export function startTask<Name extends TaskName>(
   return { result, cancel };
 }
 
-function* posted(
-  parts: readonly Part[],
-  post: (part: { readonly kind: 'part' } & Part) => void,
-): Steps<void> {
-  for (const part of parts) {
-    post({ kind: 'part', ...part });
+function* posted<Name extends TaskName>(worker: Worker, messages: Iterable<TaskAsk<Name>>): Steps<void> {
+  for (const message of messages) {
+    worker.postMessage(message);
     yield;
   }
 }

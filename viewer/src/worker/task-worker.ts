@@ -1,7 +1,8 @@
 import './without-eval.ts';
 import { InputError } from '../../../src/errors.ts';
 import type { Progress } from './messages.ts';
-import { Arrival, takeApart } from './parts.ts';
+import { nowAndThen } from './now-and-then.ts';
+import { Arrival, inParts } from './parts.ts';
 import type { TaskAsk, TaskMessage, TaskName, Tasks } from './tasks.ts';
 
 type Report = (progress: Progress) => void;
@@ -31,19 +32,13 @@ self.onmessage = async ({ data }: MessageEvent<TaskAsk<TaskName>>): Promise<void
 };
 
 async function answer(name: TaskName, ask: unknown): Promise<void> {
-  let last = 0;
-  const report: Report = (progress) => {
-    const now = Date.now();
-    if (now - last < 50 && progress.done < progress.total) return;
-    last = now;
-    post({ kind: 'progress', ...progress });
-  };
+  const report = nowAndThen((progress) => post({ kind: 'progress', ...progress }));
   try {
     // The name says which of the asks it is.
     const run = runners[name] as (ask: unknown, report: Report) => Promise<Tasks[TaskName]['answer']>;
-    const { frame, parts } = takeApart(await run(ask, report));
-    post({ kind: 'done', answer: frame, parts: parts.length });
-    for (const part of parts) post({ kind: 'part', ...part });
+    const done = (given: Tasks[TaskName]['answer'], parts: number) =>
+      ({ kind: 'done', answer: given, parts }) as const;
+    for (const message of inParts(await run(ask, report), done)) post(message);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     post({ kind: 'failed', message, problems: error instanceof InputError ? error.problems : [] });

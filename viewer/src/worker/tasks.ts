@@ -10,7 +10,7 @@ import type { PictureSheet } from '../show/picture-sheet.ts';
 import type { Project } from '../show/project-file.ts';
 import type { TableName } from './case-tables.ts';
 import type { MeasureColumn, OpenedCase, OpenedNetwork, Progress } from './messages.ts';
-import type { Part } from './parts.ts';
+import type { PartMessage } from './parts.ts';
 import type { Counted, Question } from './question.ts';
 
 /** What the page asks of a worker once something is open, and what it answers. */
@@ -117,11 +117,11 @@ export interface ExportAnswer {
 /** An ask, without what follows in so many parts. */
 export type TaskAsk<Name extends TaskName> =
   | { readonly kind: 'ask'; readonly name: Name; readonly ask: Tasks[Name]['ask']; readonly parts: number }
-  | ({ readonly kind: 'part' } & Part);
+  | PartMessage;
 
 export type TaskMessage<Name extends TaskName> =
   | ({ readonly kind: 'progress' } & Progress)
   /** The answer, without what follows in so many parts. */
   | { readonly kind: 'done'; readonly answer: Tasks[Name]['answer']; readonly parts: number }
-  | ({ readonly kind: 'part' } & Part)
+  | PartMessage
   | { readonly kind: 'failed'; readonly message: string; readonly problems: readonly Problem[] };

@@ -1,9 +1,11 @@
 import './without-eval.ts';
 import { InputError } from '../../../src/errors.ts';
-import type { OpenRequest, Progress, WorkerMessage } from './messages.ts';
+import type { Opened, OpenedLibrary, OpenRequest, WorkerMessage } from './messages.ts';
+import type { More } from './more.ts';
+import { nowAndThen } from './now-and-then.ts';
 import { openAny } from './open-any.ts';
 import { openCase } from './open-case.ts';
-import { takeApart } from './parts.ts';
+import { inParts } from './parts.ts';
 
 /** Cases are what is opened most; how the others are opened is fetched when they are. */
 const openers = {
@@ -22,24 +24,18 @@ const told = new Promise<void>((resolve) => {
   });
 });
 
+const opening = (given: Opened | OpenedLibrary | More, parts: number): WorkerMessage =>
+  'mode' in given ? { kind: 'opened', opened: given, parts } : { kind: 'more', more: given, parts };
+
 self.onmessage = async (event: MessageEvent<OpenRequest | 'go on'>): Promise<void> => {
   if (event.data === 'go on') return;
   const request = event.data;
-  let last = 0;
-  const report = (progress: Progress): void => {
-    const now = Date.now();
-    if (now - last < 50 && progress.done < progress.total) return;
-    last = now;
-    post({ kind: 'progress', ...progress });
-  };
+  const report = nowAndThen((progress) => post({ kind: 'progress', ...progress }));
   try {
     const open = await openers[request.mode]();
     for await (const given of open(request, report)) {
-      const { frame, parts } = takeApart(given);
-      if ('mode' in frame) post({ kind: 'opened', opened: frame, parts: parts.length });
-      else post({ kind: 'more', more: frame, parts: parts.length });
-      for (const part of parts) post({ kind: 'part', ...part });
-      if ('mode' in frame && frame.mode !== 'library' && frame.lacks !== null) await told;
+      for (const message of inParts(given, opening)) post(message);
+      if ('mode' in given && given.mode !== 'library' && given.lacks !== null) await told;
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
